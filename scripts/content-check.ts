@@ -1,5 +1,5 @@
 import { checkContent } from '../lib/content/check-content.ts';
-import { formatProblem } from '../lib/content/problem.ts';
+import { formatProblem } from '../lib/domain/problem.ts';
 
 /** `npm run -s content:check -- [folder]`: prints every problem at once; exit 1 when there is one, 2 when it cannot run. */
 const [folder = 'content', ...rest] = process.argv.slice(2);

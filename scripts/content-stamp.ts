@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { bodyOf } from '../lib/content/parse-file.ts';
-import { proseHash } from '../lib/content/prose-hash.ts';
+import { proseHash } from '../lib/domain/prose-hash.ts';
 
 /** `npm run -s content:stamp -- content/treatments/<id>.ja.md …`: writes which English body each translation matches. */
 const files = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import type { Corpus } from '../content/corpus.ts';
-import type { Problem } from '../content/problem.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Problem } from '../domain/problem.ts';
 
 /** A check across records. Small, named, one file each, with a good and a bad example in its tests. */
 export interface LintRule {

@@ -1,7 +1,8 @@
 import { LINT_RULES } from '../content-lint/index.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { KINDS, type KindName } from './kinds.ts';
 import { loadCorpus } from './load-corpus.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../domain/problem.ts';
 
 /**
  * Loads a content folder and runs every check over it.
@@ -13,8 +14,8 @@ export function checkContent(
 ): { corpus: Corpus; problems: Problem[]; counts: string } {
   const { corpus, problems } = loadCorpus(folder);
   const found = [...problems, ...LINT_RULES.flatMap((rule) => rule.check(corpus, today))];
-  const counts = Object.entries(corpus)
-    .map(([kind, entries]) => `${entries.size} ${kind}`)
+  const counts = (Object.keys(KINDS) as KindName[])
+    .map((kind) => `${corpus[kind].size} ${kind}`)
     .join(', ');
   return { corpus, problems: sortProblems(found), counts };
 }

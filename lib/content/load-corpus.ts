@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Corpus, Entry } from './corpus.ts';
+import { AGREED_RULES_FILE, readAgreedRules } from './agreed-rules.ts';
+import type { Corpus, Entry } from '../domain/corpus.ts';
+import { TREATMENT_FAMILIES } from '../domain/vocabulary.ts';
 import { KINDS, TRANSLATION_SCHEMA, type KindName } from './kinds.ts';
 import { parseFile } from './parse-file.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../domain/problem.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const JAPANESE = '.ja.md';
@@ -18,10 +20,19 @@ export function loadCorpus(root: string, shownAs = root): { corpus: Corpus; prob
   }
   const problems: Problem[] = [];
   const corpus = {} as Record<KindName, ReadonlyMap<string, Entry<unknown>>>;
-  for (const kind of Object.keys(KINDS) as KindName[]) corpus[kind] = loadKind(root, shownAs, kind, problems);
+  const failed: Record<string, ReadonlySet<string>> = {};
+  for (const kind of Object.keys(KINDS) as KindName[]) {
+    const loaded = loadKind(root, shownAs, kind, problems);
+    corpus[kind] = loaded.entries;
+    failed[kind] = loaded.failed;
+  }
+  corpus.treatments = inSiteOrder(corpus.treatments);
+
+  const { agreed, problems: agreedProblems } = readAgreedRules(root, shownAs);
+  problems.push(...agreedProblems);
 
   for (const name of readdirSync(root).sort()) {
-    if (name in KINDS || name === 'README.md') continue;
+    if (name in KINDS || name === 'README.md' || name === AGREED_RULES_FILE) continue;
     problems.push({
       file: `${shownAs}/${name}`,
       at: 'name',
@@ -29,13 +40,20 @@ export function loadCorpus(root: string, shownAs = root): { corpus: Corpus; prob
       kind: 'error',
     });
   }
-  return { corpus: corpus as unknown as Corpus, problems };
+  return { corpus: { ...corpus, folder: shownAs, agreedRules: agreed, failed } as unknown as Corpus, problems };
 }
 
-function loadKind(root: string, shownAs: string, kind: KindName, problems: Problem[]): Map<string, Entry<unknown>> {
+/** Treatments in the order in which the vocabulary lists them: the one order used all over the site. */
+function inSiteOrder<T>(entries: ReadonlyMap<string, T>): Map<string, T> {
+  const order = Object.keys(TREATMENT_FAMILIES);
+  return new Map([...entries].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+function loadKind(root: string, shownAs: string, kind: KindName, problems: Problem[]) {
   const directory = path.join(root, kind);
   const entries = new Map<string, Entry<unknown>>();
-  if (!existsSync(directory)) return entries;
+  const failed = new Set<string>();
+  if (!existsSync(directory)) return { entries, failed };
   const names = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const { schema, prose } = KINDS[kind];
   const translations = new Map<string, NonNullable<Entry<unknown>['translation']>>();
@@ -73,6 +91,7 @@ function loadKind(root: string, shownAs: string, kind: KindName, problems: Probl
     const result = parseFile(file, text, schema);
     if (!result.ok) {
       problems.push(...result.problems);
+      failed.add(id);
       continue;
     }
     if (!prose && result.parsed.body !== '') error('body', 'is never shown (move the text into a field, or remove it)');
@@ -102,5 +121,5 @@ function loadKind(root: string, shownAs: string, kind: KindName, problems: Probl
       });
     }
   }
-  return entries;
+  return { entries, failed };
 }

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import { toProblems } from './zod-problems.ts';
 
 /**

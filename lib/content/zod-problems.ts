@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../domain/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 

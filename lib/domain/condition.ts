@@ -27,20 +27,3 @@ export const conditionSchema: z.ZodType<Condition> = z.discriminatedUnion('test'
   z.strictObject({ test: z.literal('at-least'), factor: idSchema, value: z.number().int().nonnegative() }),
   z.strictObject({ test: z.literal('below'), factor: idSchema, value: z.number().int().nonnegative() }),
 ]) as z.ZodType<Condition>;
-
-/** Every factor id that a condition names, each once, in the order of the text. */
-export function factorsOf(condition: Condition): string[] {
-  switch (condition.test) {
-    case 'all':
-    case 'any':
-      return [...new Set(condition.of.flatMap(factorsOf))];
-    case 'not':
-      return factorsOf(condition.of);
-    case 'is':
-    case 'at-least':
-    case 'below':
-      return [condition.factor];
-    default:
-      return condition satisfies never;
-  }
-}

@@ -1,0 +1,32 @@
+import type { HairLossCondition } from './hair-loss-condition.ts';
+import type { Medicine, PatientFactor } from './patient-factor.ts';
+import type { PriceFile } from './price.ts';
+import type { Source } from './source.ts';
+import type { Translation, Treatment } from './treatment.ts';
+
+export interface Entry<T> {
+  readonly id: string;
+  /** Path as printed in problems, with forward slashes. */
+  readonly file: string;
+  readonly data: T;
+  /** English prose (kinds with prose only). */
+  readonly body: string;
+  /** Japanese prose and what it translates (kinds with prose only). */
+  readonly translation?: { readonly file: string; readonly data: Translation; readonly body: string };
+}
+
+/** All valid records by kind and id. Records that failed their schema are absent; the problems say why. */
+export interface Corpus {
+  /** The folder as printed in problems. */
+  readonly folder: string;
+  readonly treatments: ReadonlyMap<string, Entry<Treatment>>;
+  readonly conditions: ReadonlyMap<string, Entry<HairLossCondition>>;
+  readonly prices: ReadonlyMap<string, Entry<PriceFile>>;
+  readonly sources: ReadonlyMap<string, Entry<Source>>;
+  readonly 'patient-factors': ReadonlyMap<string, Entry<PatientFactor>>;
+  readonly medicines: ReadonlyMap<string, Entry<Medicine>>;
+  /** Treatment id → ids of the rules last agreed (lib/content/agreed-rules.ts). */
+  readonly agreedRules: ReadonlyMap<string, readonly string[]>;
+  /** Ids of files that exist but failed their schema, by kind: lint does not report references to them a second time. */
+  readonly failed: { readonly [kind: string]: ReadonlySet<string> };
+}

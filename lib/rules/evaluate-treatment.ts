@@ -1,0 +1,179 @@
+import { VERDICTS, type Indication, type Jurisdiction, type Strength, type Verdict } from '../domain/vocabulary.ts';
+import { decide, type Truth } from './decide.ts';
+import { factorsOf } from './condition-factors.ts';
+import type { Patient } from './patient.ts';
+import type { EngineRule, RuleSet } from './rule-set.ts';
+
+/** Why a verdict is what it is: one true rule. */
+export interface Reason {
+  readonly rule: string;
+  /** As the source states it. */
+  readonly strength: Strength;
+  /** As it counts here: weaker than `strength` only for a rule that stands elsewhere. */
+  readonly countsAs: Strength;
+  readonly factors: readonly string[];
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly elsewhere: boolean;
+  readonly sources: readonly string[];
+  readonly variants?: readonly string[];
+}
+
+export interface TreatmentVerdict {
+  readonly treatment: string;
+  readonly verdict: Verdict;
+  readonly indication: Indication;
+  readonly reasons: readonly Reason[];
+  /** Answers that could still change the verdict. */
+  readonly missing: readonly string[];
+  /** Answers that only notices need. */
+  readonly missingNotices: readonly string[];
+  /** Factors and classes said to be 'yes' that nobody looked at for this treatment. */
+  readonly notLooked: readonly string[];
+  /** A rule is gone, or its source is past its review date. */
+  readonly outOfDate: boolean;
+  readonly variants: readonly { readonly variant: string; readonly verdict: Verdict }[];
+}
+
+const rank = (verdict: Verdict) => VERDICTS.indexOf(verdict);
+const worse = (a: Verdict, b: Verdict): Verdict => (rank(a) <= rank(b) ? a : b);
+const milder = (a: Verdict, b: Verdict): Verdict => (rank(a) >= rank(b) ? a : b);
+
+const VERDICT_OF: Record<Strength, Verdict> = {
+  absolute: 'contraindicated',
+  avoid: 'avoid',
+  caution: 'caution',
+  notice: 'no-listed-contraindication',
+};
+
+/**
+ * Judges one treatment for one patient. Pure; unanswered never means "no".
+ * How rules, countries, variants and coverage combine: domain description, section 5.
+ * @param today the day to judge review dates by, as "2026-11-24".
+ */
+export function evaluateTreatment(set: RuleSet, patient: Patient, today: string): TreatmentVerdict {
+  const decided = set.rules.map((rule) => ({ rule, truth: decide(rule.when, patient) }));
+  const country = patient.answers.get('country');
+  const reasons = decided.flatMap(({ rule, truth }) => (truth.value === true ? [toReason(rule, truth, set, country)] : []));
+
+  const missing = missingOf(decided.filter(({ rule }) => rule.strength !== 'notice'));
+  const missingNotices = missingOf(decided.filter(({ rule }) => rule.strength === 'notice')).filter(
+    (factor) => !missing.includes(factor),
+  );
+  const notLooked = notLookedAt(set, patient);
+  const outOfDate = isOutOfDate(set, today);
+
+  const floor = floorOf(set, patient, notLooked.length > 0 || outOfDate);
+  const verdictFor = (variant: string | undefined): Verdict => {
+    const applies = ({ rule }: { rule: EngineRule }) =>
+      rule.variants === undefined || variant === undefined || rule.variants.includes(variant);
+    const open = missingOf(decided.filter((d) => d.rule.strength !== 'notice').filter(applies)).length > 0;
+    const hits = reasons.filter((r) => r.variants === undefined || variant === undefined || r.variants.includes(variant));
+    return hits
+      .map((hit) => VERDICT_OF[hit.countsAs])
+      .concat(open ? ['needs-answers'] : [])
+      .reduce(worse, floor);
+  };
+
+  const variants = set.variants.map((variant) => ({ variant, verdict: verdictFor(variant) }));
+  const [first, ...others] = variants;
+  const verdict = first ? others.reduce((mildest, v) => milder(mildest, v.verdict), first.verdict) : verdictFor(undefined);
+
+  return {
+    treatment: set.treatment,
+    verdict,
+    indication: indicationFor(set, patient),
+    reasons,
+    missing,
+    missingNotices,
+    notLooked,
+    outOfDate,
+    variants,
+  };
+}
+
+function toReason(
+  rule: EngineRule,
+  truth: Extract<Truth, { value: true }>,
+  set: RuleSet,
+  country: string | number | undefined,
+): Reason {
+  const elsewhere = standsElsewhere(rule.jurisdictions, set.approvedIn, country);
+  const countsAs = elsewhere && rule.strength !== 'notice' ? 'caution' : rule.strength;
+  return {
+    rule: `${set.treatment}/${rule.id}`,
+    strength: rule.strength,
+    countsAs,
+    factors: truth.because,
+    jurisdictions: rule.jurisdictions,
+    elsewhere,
+    sources: rule.sources,
+    ...(rule.variants ? { variants: rule.variants } : {}),
+  };
+}
+
+/** Members of the EU whose own rules count for a reader in the EU. */
+const WITHIN: Partial<Record<Jurisdiction, Jurisdiction>> = { ES: 'EU' };
+
+/** A rule of other countries counts in full unless the reader's own country has an approved label for this use. */
+function standsElsewhere(
+  places: readonly Jurisdiction[],
+  approvedIn: readonly Jurisdiction[],
+  country: string | number | undefined,
+): boolean {
+  if (places.length === 0 || country === undefined || country === 'other') return false;
+  if (places.some((place) => place === country || WITHIN[place] === country)) return false;
+  return approvedIn.some((place) => place === country);
+}
+
+function missingOf(decided: readonly { truth: Truth }[]): string[] {
+  return [...new Set(decided.flatMap(({ truth }) => (truth.value === 'unknown' ? truth.missing : [])))];
+}
+
+/** What was said to be 'yes' and is covered neither by a rule nor by a declared search without result. */
+function notLookedAt(set: RuleSet, patient: Patient): string[] {
+  const ruled = new Set(set.rules.flatMap((rule) => factorsOf(rule.when)));
+  const found = new Set(set.nothingFound);
+  const allergyRules = new Set(set.rules.flatMap((rule) => substancesIn(rule.when)));
+  const open = [...patient.saidYes].filter((factor) => !ruled.has(factor) && !found.has(factor));
+  const allergyOpen =
+    !found.has('allergies') && [...(patient.allergies ?? [])].some((substance) => !allergyRules.has(substance));
+  return allergyOpen ? [...open, 'allergies'] : open;
+}
+
+function substancesIn(condition: EngineRule['when']): string[] {
+  if (condition.test === 'all' || condition.test === 'any') return condition.of.flatMap(substancesIn);
+  if (condition.test === 'not') return substancesIn(condition.of);
+  return condition.test === 'is' && condition.factor === 'allergies' ? [condition.answer] : [];
+}
+
+function isOutOfDate(set: RuleSet, today: string): boolean {
+  const present = new Set(set.rules.map((rule) => rule.id));
+  if (set.agreedRules.some((id) => !present.has(id))) return true;
+  return set.rules.some((rule) => rule.strength !== 'notice' && rule.validUntil < today);
+}
+
+function floorOf(set: RuleSet, patient: Patient, gap: boolean): Verdict {
+  if (set.rules.length === 0 || gap) return 'not-assessed';
+  return patient.hasUnrecognisedMedicine ? 'needs-answers' : 'no-listed-contraindication';
+}
+
+/** For the reader's country; where that is not known, only what is the same in every place on record. */
+function indicationFor(set: RuleSet, patient: Patient): Indication {
+  const country = patient.answers.get('country');
+  if (country !== undefined && country !== 'other') return indicationIn(set, patient, country);
+  const places = [...new Set(set.indications.flatMap((entry) => entry.jurisdictions))];
+  const everywhere = new Set(places.map((place) => indicationIn(set, patient, place)));
+  const [only] = everywhere;
+  return everywhere.size === 1 && only !== undefined ? only : 'unknown';
+}
+
+function indicationIn(set: RuleSet, patient: Patient, country: string | number): Indication {
+  const entries = set.indications.filter((entry) => entry.jurisdictions.some((place) => place === country));
+  if (entries.length === 0) return 'unknown';
+  for (const entry of entries) {
+    const truth = entry.when ? decide(entry.when, patient) : ({ value: true } as const);
+    if (truth.value === 'unknown') return 'unknown';
+    if (truth.value === true) return entry.status;
+  }
+  return 'not-indicated';
+}
