@@ -1,3 +1,25 @@
+import { agreedRules } from './agreed-rules.ts';
+import { evidenceRule } from './evidence.ts';
+import { fiveStatements } from './five-statements.ts';
 import type { LintRule } from './lint-rule.ts';
+import { prices } from './prices.ts';
+import { references } from './references.ts';
+import { reviewDates } from './review-dates.ts';
+import { rulesOfTreatments } from './rules-of-treatments.ts';
+import { strengthAndSources } from './strength-and-sources.ts';
+import { translations } from './translations.ts';
+import { wording } from './wording.ts';
 
-export const LINT_RULES: readonly LintRule[] = [];
+/** Every check across records, in the order in which an author would mend things. */
+export const LINT_RULES: readonly LintRule[] = [
+  references,
+  rulesOfTreatments,
+  agreedRules,
+  strengthAndSources,
+  evidenceRule,
+  fiveStatements,
+  prices,
+  translations,
+  wording,
+  reviewDates,
+];

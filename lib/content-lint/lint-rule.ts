@@ -1,10 +1,23 @@
-import type { Corpus } from '../domain/corpus.ts';
+import type { Corpus, Entry } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** A check across records. Small, named, one file each, with a good and a bad example in its tests. */
 export interface LintRule {
   readonly name: string;
-  /** What it holds, and the rule ids of the standards it enforces. */
+  /** What it holds, with the ids of the standards it enforces. */
   readonly holds: string;
   check(corpus: Corpus, today: string): Problem[];
+}
+
+/** Every record of every kind. */
+export function allEntries(corpus: Corpus): Entry<unknown>[] {
+  const { treatments, conditions, prices, sources, medicines } = corpus;
+  return [treatments, conditions, prices, sources, corpus['patient-factors'], medicines].flatMap((kind) =>
+    [...(kind as ReadonlyMap<string, Entry<unknown>>).values()],
+  );
+}
+
+/** A collector bound to one file. */
+export function reporter(problems: Problem[], file: string, kind: Problem['kind'] = 'error') {
+  return (at: string, problem: string) => problems.push({ file, at, problem, kind });
 }

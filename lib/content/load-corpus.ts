@@ -81,7 +81,7 @@ function loadKind(root: string, shownAs: string, kind: KindName, problems: Probl
     const text = readFileSync(path.join(directory, item.name), 'utf8');
     if (isJapanese) {
       const result = parseFile(file, text, TRANSLATION_SCHEMA);
-      if (result.ok) translations.set(id, { file, data: result.parsed.data, body: result.parsed.body });
+      if (result.ok) translations.set(id, { file, text, data: result.parsed.data, body: result.parsed.body });
       else {
         failedTranslations.add(id);
         problems.push(...result.problems);
@@ -95,7 +95,7 @@ function loadKind(root: string, shownAs: string, kind: KindName, problems: Probl
       continue;
     }
     if (!prose && result.parsed.body !== '') error('body', 'is never shown (move the text into a field, or remove it)');
-    else entries.set(id, { id, file, data: result.parsed.data, body: result.parsed.body });
+    else entries.set(id, { id, file, text, data: result.parsed.data, body: result.parsed.body });
   }
 
   for (const [id, translation] of translations) {

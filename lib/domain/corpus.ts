@@ -9,10 +9,12 @@ export interface Entry<T> {
   /** Path as printed in problems, with forward slashes. */
   readonly file: string;
   readonly data: T;
+  /** The whole file as written: for checks that honour comments. */
+  readonly text: string;
   /** English prose (kinds with prose only). */
   readonly body: string;
   /** Japanese prose and what it translates (kinds with prose only). */
-  readonly translation?: { readonly file: string; readonly data: Translation; readonly body: string };
+  readonly translation?: { readonly file: string; readonly data: Translation; readonly body: string; readonly text: string };
 }
 
 /** All valid records by kind and id. Records that failed their schema are absent; the problems say why. */

@@ -7,6 +7,9 @@ export const codesSchema = z.strictObject({
   snomed: z.string().regex(/^\d+$/, 'write the SNOMED CT number in quotes').optional(),
 });
 
+/** Answers are ids too, but countries are written in capitals (JP). */
+const answerIdSchema = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'write an answer id, as "male-pattern" or "JP"');
+
 export const FACTOR_GROUPS = [
   'about-you',
   'pregnancy-and-family',
@@ -34,14 +37,14 @@ export const patientFactorSchema = z.strictObject({
   question: localizedTextSchema,
   /** The medical term and a plain explanation, shown below the question. */
   help: localizedTextSchema.optional(),
-  answers: z.array(z.strictObject({ id: idSchema, label: localizedTextSchema })).min(2).optional(),
+  answers: z.array(z.strictObject({ id: answerIdSchema, label: localizedTextSchema })).min(2).optional(),
   /** 'Yes' here answers these with 'yes'; 'no' there answers this with 'no'. */
   implies: z.array(idSchema).min(1).optional(),
   /** The form asks it only when another answer makes it possible; otherwise it says that it counted 'no'. */
-  askWhen: z.strictObject({ factor: idSchema, oneOf: z.array(idSchema).min(1) }).optional(),
+  askWhen: z.strictObject({ factor: idSchema, oneOf: z.array(answerIdSchema).min(1) }).optional(),
   /** Answers of other factors that cannot be true together with 'yes' here. */
   contradicts: z
-    .array(z.strictObject({ factor: idSchema, answer: idSchema, message: localizedTextSchema }))
+    .array(z.strictObject({ factor: idSchema, answer: answerIdSchema, message: localizedTextSchema }))
     .min(1)
     .optional(),
   codes: codesSchema.optional(),
