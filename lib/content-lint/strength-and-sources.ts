@@ -34,8 +34,6 @@ export const strengthAndSources: LintRule = {
           report(`${at}.strength`, `"${rule.strength}" rests on ${kinds} (cite a source of kind ${allowed.join(', ')}, or weaken the rule)`);
         } else if (rule.strength === 'absolute' && fitting.every((source) => source.reading !== 'primary') && !rule.primaryNotRead) {
           report(`${at}.primaryNotRead`, 'is missing: only copies are cited (cite the text itself, or say here what was not read and why it still stands)');
-        } else if (rule.primaryNotRead && fitting.some((source) => source.reading === 'primary')) {
-          report(`${at}.primaryNotRead`, 'is not needed: a text itself is cited (remove it)');
         }
       });
     }

@@ -54,6 +54,7 @@ export function readPatient(input: unknown, questionnaire: Questionnaire): Parse
     stated: {
       answers,
       classes: medicines || silentNo ? [...new Set(recognisedMedicines.flatMap(({ classes }) => classes))] : undefined,
+      namedClasses: recognisedMedicines.map(({ medicine }) => medicine),
       hasUnrecognisedMedicine: unrecognisedMedicines.length > 0,
       allergies: allergies ?? (silentNo ? [] : undefined),
       unlisted: silentNo ? 'no' : 'unknown',

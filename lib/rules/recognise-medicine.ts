@@ -23,6 +23,7 @@ const NOISE = [
   /\d+(?:[.,/]\d+)?\s*(?:mg|µg|μg|mcg|g|ml|mL|%|iu|単位|ミリグラム|ミリ|マイクログラム|グラム)/gi,
   /[1-9一二三四]?\s*(?:日|day)\s*\d+\s*(?:回|times?)(?:\s*\d+\s*(?:錠|カプセル|包|滴|枚|tablets?|capsules?))?/gi,
   /(?:朝|昼|夕|晩|夜|毎|各|就寝|寝る|起床)*\s*(?:食|前|後|間|時|日|寝る前|眠前)*(?:食前|食後|食間|眠前|寝る前|就寝前|起床時|頓服|頓用|毎日|隔日|朝夕|毎朝|毎晩)/g,
+  /(?<=錠|カプセル|細粒|顆粒|散)\s*\d+(?:\.\d+)?\s*(?:mg|g|ミリ)?\s*[a-z]{0,4}(?![a-z])/gi,
   /\d+\s*(?:錠|カプセル|包|滴|枚|本|瓶|日分|週間分|tablets?|capsules?|pills?|puffs?)(?:ずつ)?/gi,
   /\b(?:once|twice|three times|\d+ times)\s*(?:a|per|every)?\s*(?:day|daily|week|weekly|month|night)?\b/gi,
   /\b(?:every|each)\s+(?:day|morning|evening|night|week)\b|\b(?:at|before)\s+(?:bedtime|night)\b/gi,
@@ -102,7 +103,11 @@ export function medicineRecogniser(medicines: readonly MedicineNames[]): Recogni
       if (Math.abs(key.length - form.length) > allowed || tolerance(key.length) === 0) continue;
       if (distance(key, form) <= allowed) for (const entry of entries) found.set(entry.medicine.id, entry);
     }
-    return found.size === 1 ? [...found.values()][0] : undefined;
+    const candidates = [...found.values()];
+    const medicinesOnly = candidates.filter(
+      ({ medicine }) => !candidates.some((other) => other.medicine.id !== medicine.id && other.medicine.classes.includes(medicine.id)),
+    );
+    return medicinesOnly.length === 1 ? medicinesOnly[0] : undefined;
   };
 
   const single = (as: string, text: string): Recognised[] | undefined => {

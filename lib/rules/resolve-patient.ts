@@ -14,6 +14,8 @@ export interface StatedAnswers {
   readonly answers: ReadonlyMap<string, string | number>;
   /** Classes of the recognised medicines; undefined when the patient did not say which medicines are taken. */
   readonly classes: readonly string[] | undefined;
+  /** Classes that were named as such ("an anticoagulant"): which of their narrower classes it is stays unknown. */
+  readonly namedClasses?: readonly string[];
   readonly hasUnrecognisedMedicine: boolean;
   /** Undefined: not said. */
   readonly allergies: readonly string[] | undefined;
@@ -60,7 +62,8 @@ export function resolvePatient(
   for (const { id, kind } of yesNo) {
     if (answers.has(id) || explicitUnknown.has(id)) continue;
     if (kind === 'class') {
-      if (stated.classes !== undefined && !stated.hasUnrecognisedMedicine) answers.set(id, 'no');
+      const mayBeOneOf = (stated.namedClasses ?? []).some((named) => upward.get(id)?.has(named));
+      if (stated.classes !== undefined && !stated.hasUnrecognisedMedicine && !mayBeOneOf) answers.set(id, 'no');
       continue;
     }
     const couldBeImplied = [...explicitUnknown].some((factor) => upward.get(factor)?.has(id));

@@ -1,0 +1,141 @@
+import type { Locale } from '#lib/domain/vocabulary';
+import { formatNumber } from '#lib/i18n/format';
+import { translator, type MessageKey } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import type { CostLine } from '#lib/views/cost-view';
+import type { ProfileView } from '#lib/views/profile-view';
+import { Cited } from '#components/ui/cited';
+import { Signal } from '#components/ui/signal';
+import { Tag } from '#components/ui/tag';
+import styles from './profile.module.css';
+
+const TONE = { approved: 'ok', 'approved-otc': 'ok', 'not-a-product': 'unknown', 'not-known': 'unknown' } as const;
+
+/** The five answers a reader gets without scrolling: for whom, how well, main risk, cost in a year, status. */
+export function FirstScreen({ view }: { view: ProfileView }) {
+  const { locale, summary } = view;
+  const t = translator(locale);
+  const tone = (TONE as Record<string, 'ok' | 'unknown'>)[view.jpStatus] ?? 'no';
+  return (
+    <>
+      <h1>
+        {view.name} <span className={styles.sub}>{view.subtitle}</span>
+      </h1>
+      <p className={styles.lede}>
+        <Cited value={summary.lede} locale={locale} />
+      </p>
+      <dl className={styles.answers}>
+        {(['forWhom', 'howWell', 'mainRisk'] as const).map((field) => (
+          <div key={field}>
+            <dt>{t(field)}</dt>
+            <dd>
+              <Cited value={summary[field]} locale={locale} />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('cost')}</dt>
+          <dd>
+            <CostAnswer view={view} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('status')}</dt>
+          <dd>
+            <Tag tone={tone}>
+              {t('place.JP')}: {t(`reg.${view.jpStatus}` as MessageKey)}
+            </Tag>
+            <Cited value={summary.status} locale={locale} />
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+function CostAnswer({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  const [line] = view.costs;
+  if (view.nothingToBuy) return <>{t('costNothing')}</>;
+  if (!line) return <>{t('costNone')} · <a href={paths.price(view.locale, view.id)}>{t('moreOnPrices')}</a></>;
+  return (
+    <>
+      <CostText line={line} locale={view.locale} /> <a href={paths.price(view.locale, view.id)}>{t('moreOnPrices')}</a>
+    </>
+  );
+}
+
+/** First year, or what one unit costs where a year cannot be worked out; always with how old the prices are. */
+export function CostText({ line, locale }: { line: CostLine; locale: Locale }) {
+  const t = translator(locale);
+  const year = line.figures.firstYear;
+  const unit = line.figures.perUnit;
+  const main =
+    'text' in year ? (
+      <strong>{year.text}</strong>
+    ) : (
+      <>
+        {'text' in unit && <strong>{t('perUnitOf', { money: unit.text })}</strong>} ({t('costNotComputable')})
+      </>
+    );
+  return (
+    <>
+      {main} <PriceAge line={line} locale={locale} />
+    </>
+  );
+}
+
+/** "prices seen 2024 – 2026; 2 without a date; tax not stated in 1 of 3" */
+export function PriceAge({ line, locale }: { line: CostLine; locale: Locale }) {
+  const t = translator(locale);
+  const parts = [
+    line.dates ? t('pricesSeen', { dates: line.dates }) : '',
+    line.undated > 0 ? t('pricesUndated', { count: line.undated }) : '',
+    line.taxNotStated > 0 ? t('pricesTax', { count: line.taxNotStated, all: line.count }) : '',
+  ].filter((part) => part !== '');
+  return <small>{parts.join(locale === 'ja' ? '、' : '; ')}</small>;
+}
+
+/** Who must not use it: every absolute rule by its condition, with a way to the reasons. */
+export function NeverBox({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  if (view.id === 'no-treatment' && view.never.length === 0) return null;
+  if (view.never.length === 0) return <p>{t('neverNone')}</p>;
+  return (
+    <div className={styles.never}>
+      <Signal name="stop" />
+      <div>
+        <p>
+          <strong>{t('neverIntro')}</strong>{' '}
+          {view.never.map((rule, index) => (
+            <span key={rule.id}>
+              {index > 0 && (view.locale === 'ja' ? '、' : '; ')}
+              {rule.who}
+              {rule.variants.length > 0 && ` (${t('ruleVariants', { variants: rule.variants.join(', ') })})`}
+            </span>
+          ))}
+          {view.locale === 'ja' ? '。' : '. '}
+          <a href="#rules">{t('allRules', { count: formatNumber(view.rules.length, view.locale) })}</a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The five statements for what Japan has not approved for this use (A-18 to A-22), in full. */
+export function FiveStatements({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  if (view.unapproved.length === 0) return null;
+  return (
+    <section className={styles.five} aria-labelledby="unapproved">
+      <h2 id="unapproved">{t('secUnapproved')}</h2>
+      <ol>
+        {view.unapproved.map((statement) => (
+          <li key={statement.text}>
+            <Cited value={statement} locale={view.locale} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,394 @@
+import type { ReactNode } from 'react';
+import { formatDate, formatNumber } from '#lib/i18n/format';
+import { translator, type MessageKey } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import { proseHtml } from '#lib/views/prose-html';
+import type { ProfileView } from '#lib/views/profile-view';
+import { COST_FIGURES } from '#lib/views/cost-view';
+import { Cited, Refs } from '#components/ui/cited';
+import { Tag } from '#components/ui/tag';
+import { EvidenceSection } from './evidence-section.tsx';
+import { CostText, FirstScreen, FiveStatements, NeverBox } from './first-screen.tsx';
+import { HarmsTable } from './harms-table.tsx';
+import styles from './profile.module.css';
+import { RuleList } from './rule-list.tsx';
+import { SourceList } from './source-list.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** Sections in the one order that every profile has. */
+const SECTIONS = [
+  ['what', 'secWhat', What],
+  ['contents', 'secContents', Contents],
+  ['how', 'secHow', How],
+  ['evidence', 'secEvidence', EvidenceSection],
+  ['claims', 'secClaims', Claims],
+  ['rules', 'secRules', Rules],
+  ['harms', 'secHarms', Harms],
+  ['warnings', 'secWarnings', Warnings],
+  ['burden', 'secBurden', Burden],
+  ['timeline', 'secTimeline', Timeline],
+  ['household', 'secHousehold', Household],
+  ['price', 'secPrice', Price],
+  ['legal', 'secLegal', Legal],
+  ['alternatives', 'secAlternatives', Alternatives],
+  ['questions', 'secQuestions', Questions],
+  ['sources', 'secSources', Sources],
+] as const satisfies readonly (readonly [string, MessageKey, (props: { view: ProfileView }) => ReactNode])[];
+
+export function Profile({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  const sections = SECTIONS.filter(([id]) => id !== 'claims' || view.counterweights.length > 0);
+  return (
+    <article className={styles.columns}>
+      <div>
+        <FirstScreen view={view} />
+        <NeverBox view={view} />
+        <FiveStatements view={view} />
+      </div>
+      <div className={styles.toc}>
+        <nav aria-label={t('onThisPage')}>
+          <ol>
+            {sections.map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(title)}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </div>
+      <div>
+        {sections.map(([id, title, Content]) => (
+          <section key={id} className={styles.section} aria-labelledby={id}>
+            <h2 id={id}>{t(title)}</h2>
+            <Content view={view} />
+          </section>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function Prose({ markdown, view }: { markdown: string; view: ProfileView }) {
+  if (markdown === '') return null;
+  return <div dangerouslySetInnerHTML={{ __html: proseHtml(markdown, view.sourceOrder) }} />;
+}
+
+function What({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <>
+      <Prose markdown={view.what.prose} view={view} />
+      {(
+        [
+          ['secIs', view.what.is],
+          ['secIsNot', view.what.isNot],
+        ] as const
+      ).map(([title, list]) => (
+        <div key={title}>
+          <h3>{t(title)}</h3>
+          <ul>
+            {list.map((item) => (
+              <li key={item.text}>
+                <Cited value={item} locale={view.locale} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {view.variants.length > 0 && (
+        <ul>
+          {view.variants.map((variant) => (
+            <li key={variant.id}>
+              <strong>{variant.name}</strong>
+              {variant.note && (
+                <>
+                  {': '}
+                  <Cited value={variant.note} locale={view.locale} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.aka.length > 0 && (
+        <p className={styles.where}>
+          {view.locale === 'ja' ? '別の名前・製品名:' : 'Other names and brands: '}
+          {view.aka.join(view.locale === 'ja' ? '、' : ', ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Facts<F extends string>({
+  rows,
+  prefix,
+  view,
+}: {
+  rows: readonly { field: F; answer: Parameters<typeof Cited>[0]['value'] }[];
+  prefix: string;
+  view: ProfileView;
+}) {
+  const t = translator(view.locale);
+  return (
+    <dl className={styles.facts}>
+      {rows.map(({ field, answer }) => (
+        <div key={field}>
+          <dt>{t(`${prefix}.${field}` as MessageKey)}</dt>
+          <dd>
+            <Cited value={answer} locale={view.locale} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Contents({ view }: { view: ProfileView }) {
+  return <Facts rows={view.contents} prefix="contents" view={view} />;
+}
+
+function How({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <>
+      <Prose markdown={view.mechanism.prose} view={view} />
+      <ul>
+        {view.mechanism.how.map((item) => (
+          <li key={item.text}>
+            <Cited value={item} locale={view.locale} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <strong>{t('stageLabel')}:</strong> <Cited value={view.mechanism.stage} locale={view.locale} />
+      </p>
+    </>
+  );
+}
+
+function Claims({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <dl className={styles.claims}>
+      {view.counterweights.map(({ said, finding }) => (
+        <div key={said}>
+          <dt>
+            <span className={styles.label}>{t('saidLabel')}:</span> {said}
+          </dt>
+          <dd>
+            <span className={styles.label}>{t('foundLabel')}:</span> <Cited value={finding} locale={view.locale} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Rules({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <>
+      <p>
+        <a href={paths.check(view.locale)}>{t('intentCheck')}</a>
+      </p>
+      <RuleList rules={view.rules} locale={view.locale} />
+      {view.nothingFound.length > 0 && (
+        <details>
+          <summary>{t('nothingFoundTitle')}</summary>
+          <p>{t('nothingFoundText')}</p>
+          <ul>
+            {view.nothingFound.map(({ factors, refs, asOf }) => (
+              <li key={factors.join()}>
+                {factors.join(view.locale === 'ja' ? '、' : ', ')} ({t('asOf', { date: formatDate(asOf, view.locale) })})
+                <Refs refs={refs} locale={view.locale} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Harms({ view }: { view: ProfileView }) {
+  return (
+    <>
+      <HarmsTable harms={view.harms} locale={view.locale} />
+      <p>
+        <Cited value={view.harmsNote} locale={view.locale} />
+      </p>
+    </>
+  );
+}
+
+function Warnings({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <table className={styles.stack} role="table">
+      <caption>{t('secWarnings')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {(['warnSign', 'warnWhen', 'warnWhere'] as const).map((key) => (
+            <th key={key} scope="col" role="columnheader">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {view.warnings.map((warning) => (
+          <tr key={warning.sign.text} role="row">
+            <th scope="row" role="rowheader">
+              <Cited value={warning.sign} locale={view.locale} />
+            </th>
+            <td role="cell" data-label={t('warnWhen')}>
+              <Tag tone={warning.urgency === 'emergency' || warning.urgency === 'same-day' ? 'no' : 'unknown'}>
+                {t(`urgency.${warning.urgency}`)}
+              </Tag>
+            </td>
+            <td role="cell" data-label={t('warnWhere')}>
+              {warning.where}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Burden({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <>
+      <Facts rows={view.burden} prefix="burden" view={view} />
+      <h3>{t('aftercareTitle')}</h3>
+      <dl className={styles.facts}>
+        {view.aftercare.map(({ when, advice }) => (
+          <div key={`${when}${advice.text}`}>
+            <dt>{when}</dt>
+            <dd>
+              <Cited value={advice} locale={view.locale} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Prose markdown={view.living} view={view} />
+    </>
+  );
+}
+
+function Household({ view }: { view: ProfileView }) {
+  return <Facts rows={view.household} prefix="household" view={view} />;
+}
+
+function Price({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <>
+      {view.nothingToBuy && <p>{view.nothingToBuy}</p>}
+      {view.costNotComputable && (
+        <p>
+          <Cited value={view.costNotComputable} locale={view.locale} />
+        </p>
+      )}
+      {view.costs.length === 0 && !view.nothingToBuy && <p>{t('costNone')}</p>}
+      {view.costs.map((line) => (
+        <div key={line.currency}>
+          <p>
+            {t('fig.firstYear')}: <CostText line={line} locale={view.locale} />
+          </p>
+          <ul>
+            {COST_FIGURES.filter((figure) => figure !== 'firstYear').flatMap((figure) => {
+              const value = line.figures[figure];
+              return 'text' in value ? [<li key={figure}>{t(`fig.${figure}`)}: {value.text}</li>] : [];
+            })}
+          </ul>
+        </div>
+      ))}
+      {view.costBasis && (
+        <p>
+          <strong>{t('priceBasis')}:</strong> <Cited value={view.costBasis} locale={view.locale} />
+        </p>
+      )}
+      {view.coverage && (
+        <p>
+          <strong>{t('priceCoverage')}:</strong> <Cited value={view.coverage} locale={view.locale} />
+        </p>
+      )}
+      <p>
+        <a href={paths.price(view.locale, view.id)}>{t('moreOnPrices')}</a>
+      </p>
+    </>
+  );
+}
+
+function Legal({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <table className={styles.stack} role="table">
+      <caption>{t('secLegal')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {(['regPlace', 'regStatus', 'regNote', 'regChecked'] as const).map((key) => (
+            <th key={key} scope="col" role="columnheader">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {view.regulatory.map((entry) => (
+          <tr key={entry.place} role="row">
+            <th scope="row" role="rowheader">
+              {t(`place.${entry.place}`)}
+            </th>
+            <td role="cell" data-label={t('regStatus')}>
+              {t(`reg.${entry.status}`)}
+              {entry.since && <small> {t('regSince', { date: formatDate(entry.since, view.locale) })}</small>}
+            </td>
+            <td role="cell" data-label={t('regNote')}>
+              <Cited value={entry.note} locale={view.locale} />
+            </td>
+            <td role="cell" data-label={t('regChecked')}>
+              <time dateTime={entry.checkedOn}>{formatDate(entry.checkedOn, view.locale)}</time>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Alternatives({ view }: { view: ProfileView }) {
+  return (
+    <ul>
+      {view.alternatives.map(({ id, name, because }) => (
+        <li key={id}>
+          <a href={paths.treatment(view.locale, id)}>{name}</a>: {because}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Questions({ view }: { view: ProfileView }) {
+  return (
+    <ul>
+      {view.questions.map((question) => (
+        <li key={question}>{question}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ view }: { view: ProfileView }) {
+  const t = translator(view.locale);
+  return (
+    <>
+      <p className={styles.where}>{t('srcProviderNote')}</p>
+      <SourceList sources={view.sources} locale={view.locale} />
+      <p className={styles.where}>{t('sourcesLede', { count: formatNumber(view.sources.length, view.locale) })}</p>
+    </>
+  );
+}

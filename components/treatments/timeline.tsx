@@ -1,0 +1,76 @@
+import { formatRange } from '#lib/i18n/format';
+import { translator } from '#lib/i18n/messages';
+import type { ProfileView } from '#lib/views/profile-view';
+import { Cited } from '#components/ui/cited';
+import styles from './profile.module.css';
+
+const WIDTH = 340;
+const LEFT = 8;
+
+/** Start, first change, judge here: on one line of months. The list below says the same in words. */
+export function Timeline({ view }: { view: ProfileView }) {
+  const { locale } = view;
+  const t = translator(locale);
+  const [first, judge] = view.timeline;
+  const firstMonths = first?.months ?? null;
+  const judgeMonths = judge?.months ?? null;
+  const end = Math.max(12, (judgeMonths?.max ?? firstMonths?.max ?? 0) * 1.2);
+  const x = (months: number) => LEFT + ((WIDTH - 2 * LEFT) * months) / end;
+  const ticks = [0, 3, 6, 12, 24].filter((tick) => tick <= end);
+  return (
+    <>
+      {(firstMonths ?? judgeMonths) && (
+        <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} 78`} role="img" aria-label={t('timelineAlt', { text: alt(view) })}>
+          <line className={styles.axis} x1={x(0)} x2={x(end)} y1="40" y2="40" />
+          <rect className={styles.wait} x={x(0)} y="33" height="14" width={x(firstMonths?.min ?? judgeMonths?.min ?? 0) - x(0)} />
+          {firstMonths && (
+            <rect
+              className={styles.first}
+              x={x(firstMonths.min)}
+              y="33"
+              height="14"
+              width={Math.max(4, x(judgeMonths?.min ?? firstMonths.max) - x(firstMonths.min))}
+            />
+          )}
+          {judgeMonths && (
+            <rect className={styles.judge} x={x(judgeMonths.min)} y="28" height="24" width={Math.max(4, x(judgeMonths.max) - x(judgeMonths.min))} />
+          )}
+          {firstMonths && (
+            <text x={x(firstMonths.min)} y="14">
+              {t('timeline.firstChange')}
+            </text>
+          )}
+          {judgeMonths && (
+            <text className={styles.strong} x={Math.min(x(judgeMonths.min), WIDTH - 90)} y={firstMonths ? 27 : 14}>
+              {t('timeline.judge')}
+            </text>
+          )}
+          {ticks.map((tick) => (
+            <text key={tick} x={x(tick)} y="70" textAnchor={tick === 0 ? 'start' : 'middle'}>
+              {tick === 0 ? t('start') : t('monthsShort', { range: tick })}
+            </text>
+          ))}
+        </svg>
+      )}
+      <dl className={styles.facts}>
+        {view.timeline.map(({ field, answer }) => (
+          <div key={field}>
+            <dt>{t(`timeline.${field}`)}</dt>
+            <dd>
+              <Cited value={answer} locale={locale} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function alt(view: ProfileView): string {
+  const t = translator(view.locale);
+  return view.timeline
+    .flatMap(({ field, months }) =>
+      months ? [`${t(`timeline.${field}`)} ${t('monthsShort', { range: formatRange(months, view.locale) })}`] : [],
+    )
+    .join(', ');
+}

@@ -1,0 +1,34 @@
+import type { CitedText } from '#lib/views/cited';
+import type { Locale } from '#lib/domain/vocabulary';
+import { formatDate } from '#lib/i18n/format';
+import { translator } from '#lib/i18n/messages';
+import styles from './ui.module.css';
+
+/** Links to the numbered sources of the page. */
+export function Refs({ refs, locale }: { refs: CitedText['refs']; locale: Locale }) {
+  if (refs.length === 0) return null;
+  return (
+    <sup className="cite">
+      {refs.map(({ n, label }) => (
+        <a key={n} href={`#source-${n}`} aria-label={locale === 'ja' ? `出典${n}: ${label}` : `Source ${n}: ${label}`}>
+          {n}
+        </a>
+      ))}
+    </sup>
+  );
+}
+
+/** A text with its state in words and its sources. */
+export function Cited({ value, locale }: { value: CitedText; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      {value.state === 'not-known' && <span className={styles.unknown}>{t('notKnown')}</span>}
+      {value.state === 'not-applicable' && <span className={styles.na}>{t('notApplicable')}</span>}
+      {value.state === 'differ' && <span className={styles.unknown}>{t('sourcesDiffer')}</span>}
+      {value.text}
+      {value.asOf && <span className={styles.asOf}> {t('asOf', { date: formatDate(value.asOf, locale) })}</span>}
+      <Refs refs={value.refs} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * Rules by which a browser may fetch the page behind a link before it is clicked: pages of this site only, when the reader
+ * rests on the link (`moderate`). Nothing is rendered or run early, and published data files are left alone.
+ */
+export const SPECULATION_RULES = {
+  prefetch: [
+    {
+      source: 'document',
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/data/*', '/schema/*'] } }] },
+      eagerness: 'moderate',
+    },
+  ],
+} as const;

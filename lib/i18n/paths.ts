@@ -1,0 +1,27 @@
+import type { Locale } from '../domain/vocabulary.ts';
+
+/** Addresses of the site. One place, so that links and the sitemap agree. Always with a slash at the end. */
+export const paths = {
+  home: (l: Locale) => `/${l}/`,
+  treatments: (l: Locale) => `/${l}/treatments/`,
+  treatment: (l: Locale, id: string) => `/${l}/treatments/${id}/`,
+  compare: (l: Locale) => `/${l}/compare/`,
+  check: (l: Locale) => `/${l}/check/`,
+  prices: (l: Locale) => `/${l}/prices/`,
+  price: (l: Locale, id: string) => `/${l}/prices/${id}/`,
+  conditions: (l: Locale) => `/${l}/conditions/`,
+  condition: (l: Locale, id: string) => `/${l}/conditions/${id}/`,
+  sources: (l: Locale) => `/${l}/sources/`,
+  sourcesOfKind: (l: Locale, kind: string) => `/${l}/sources/${kind}/`,
+  source: (l: Locale, kind: string, id: string) => `/${l}/sources/${kind}/#${id}`,
+  about: (l: Locale) => `/${l}/about/`,
+  methods: (l: Locale) => `/${l}/methods/`,
+  privacy: (l: Locale) => `/${l}/privacy/`,
+  report: (l: Locale) => `/${l}/report/`,
+  clinics: (l: Locale) => `/${l}/clinics/`,
+} as const;
+
+/** The same page in the other language. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'en' ? 'ja' : 'en';
+}
