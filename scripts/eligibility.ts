@@ -8,7 +8,7 @@ import { questionnaireOf, ruleSets } from '../lib/views/rule-sets.ts';
 function main(): number {
   const [name, ...rest] = process.argv.slice(2);
   const fail = (code: number, ...lines: string[]) => {
-    process.stderr.write(`${lines.join('\n')}\n`);
+    process.stderr.write(`${lines.map((line) => line.replace(/\s*\r?\n\s*/g, ' ')).join('\n')}\n`);
     return code;
   };
   if (name === undefined || rest.length > 0) {

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { formatDate, formatNumber } from '#lib/i18n/format';
+import { formatDate } from '#lib/i18n/format';
 import { translator, type MessageKey } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import { proseHtml } from '#lib/views/prose-html';
 import type { ProfileView } from '#lib/views/profile-view';
 import { COST_FIGURES } from '#lib/views/cost-view';
 import { Cited, Refs } from '#components/ui/cited';
+import { CostText } from '#components/ui/cost-text';
 import { Tag } from '#components/ui/tag';
 import { EvidenceSection } from './evidence-section.tsx';
-import { CostText, FirstScreen, FiveStatements, NeverBox } from './first-screen.tsx';
+import { FirstScreen, FiveStatements, NeverBox } from './first-screen.tsx';
 import { HarmsTable } from './harms-table.tsx';
 import styles from './profile.module.css';
 import { RuleList } from './rule-list.tsx';
-import { SourceList } from './source-list.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Sections in the one order that every profile has. */
@@ -32,10 +32,10 @@ const SECTIONS = [
   ['legal', 'secLegal', Legal],
   ['alternatives', 'secAlternatives', Alternatives],
   ['questions', 'secQuestions', Questions],
-  ['sources', 'secSources', Sources],
 ] as const satisfies readonly (readonly [string, MessageKey, (props: { view: ProfileView }) => ReactNode])[];
 
-export function Profile({ view }: { view: ProfileView }) {
+/** `sources` is the page's numbered source list: features do not import one another, so the page hands it in. */
+export function Profile({ view, sources }: { view: ProfileView; sources: ReactNode }) {
   const t = translator(view.locale);
   const sections = SECTIONS.filter(([id]) => id !== 'claims' || view.counterweights.length > 0);
   return (
@@ -53,6 +53,9 @@ export function Profile({ view }: { view: ProfileView }) {
                 <a href={`#${id}`}>{t(title)}</a>
               </li>
             ))}
+            <li>
+              <a href="#sources">{t('secSources')}</a>
+            </li>
           </ol>
         </nav>
       </div>
@@ -63,6 +66,11 @@ export function Profile({ view }: { view: ProfileView }) {
             <Content view={view} />
           </section>
         ))}
+        <section className={styles.section} aria-labelledby="sources">
+          <h2 id="sources">{t('secSources')}</h2>
+          <p className={styles.where}>{t('srcProviderNote')}</p>
+          {sources}
+        </section>
       </div>
     </article>
   );
@@ -379,16 +387,5 @@ function Questions({ view }: { view: ProfileView }) {
         <li key={question}>{question}</li>
       ))}
     </ul>
-  );
-}
-
-function Sources({ view }: { view: ProfileView }) {
-  const t = translator(view.locale);
-  return (
-    <>
-      <p className={styles.where}>{t('srcProviderNote')}</p>
-      <SourceList sources={view.sources} locale={view.locale} />
-      <p className={styles.where}>{t('sourcesLede', { count: formatNumber(view.sources.length, view.locale) })}</p>
-    </>
   );
 }

@@ -101,7 +101,7 @@ export const PATH_RULES: readonly PathRule[] = [
     headers: { 'Cache-Control': 'public, max-age=3600, must-revalidate', 'Content-Type': 'application/speculationrules+json' },
   },
   {
-    paths: ['/', '/en/*', '/ja/*'],
+    paths: ['/', '/index.html', '/en/*', '/ja/*'],
     headers: { 'Cache-Control': REVALIDATE, 'Speculation-Rules': `"${SPECULATION_RULES_PATH}"` },
   },
 ];

@@ -31,7 +31,7 @@ export function renderNginxInclude(): string {
     ].join('\n');
   };
   return `${[
-    '# Written by "npm run build" from lib/delivery/headers.ts: change it there. See deploy/README.md.',
+    '# Written by "npm run schemas" from lib/delivery/headers.ts: change it there. See deploy/README.md.',
     lines({ ...EVERYWHERE, ...OTHERWISE }, '').join('\n'),
     ...PATH_RULES.flatMap(({ paths, headers }) => paths.map((path) => location(path, headers))),
   ].join('\n\n')}\n`;

@@ -19,6 +19,8 @@ interface Recognition {
 
 const KEYS = ['answers', 'medicines', 'allergies', 'unlisted'];
 const show = (value: unknown) => JSON.stringify(value) ?? String(value);
+/** A field's name as a message may print it: on one line, whatever was written. */
+const nameOf = (key: string) => (/^[\w-]+$/.test(key) ? key : show(key));
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -27,13 +29,13 @@ export function readPatient(input: unknown, questionnaire: Questionnaire): Parse
   const problems: string[] = [];
   if (!isObject(input)) return { ok: false, problems: [`patient: ${show(input)} is not an object (write { "answers": { … } })`] };
   for (const key of Object.keys(input)) {
-    if (!KEYS.includes(key)) problems.push(`${key}: is not a field (allowed: ${KEYS.join(', ')})`);
+    if (!KEYS.includes(key)) problems.push(`${nameOf(key)}: ${show(input[key])} is not a field (allowed: ${KEYS.join(', ')})`);
   }
 
-  const unlisted = input['unlisted'] ?? 'unknown';
+  const { unlisted = 'unknown', answers: givenAnswers = {} } = input;
   if (unlisted !== 'no' && unlisted !== 'unknown') problems.push(`unlisted: ${show(unlisted)} (allowed: "no", "unknown")`);
 
-  const answers = readAnswers(input['answers'] ?? {}, questionnaire, problems);
+  const answers = readAnswers(givenAnswers, questionnaire, problems);
   const medicines = readList(input['medicines'], 'medicines', problems);
   const allergies = readList(input['allergies'], 'allergies', problems);
   const substances = questionnaire.factors.find((factor) => factor.id === 'allergies')?.allowed ?? [];
@@ -74,7 +76,7 @@ function readAnswers(given: unknown, questionnaire: Questionnaire, problems: str
     const factor = byId.get(id);
     if (!factor || factor.kind === 'list') {
       const own = KEYS.includes(id) ? ` (write "${id}" beside "answers", as a list)` : ` (allowed: ${[...byId.keys()].join(', ')})`;
-      problems.push(`answers.${id}: ${show(value)} is an answer to an unknown factor${own}`);
+      problems.push(`answers.${nameOf(id)}: ${show(value)} is an answer to an unknown factor${own}`);
     } else if (factor.kind === 'age') {
       if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 130) answers.set(id, value);
       else problems.push(`answers.${id}: ${show(value)} (allowed: whole years from 0 to 130, without quotes)`);

@@ -23,13 +23,16 @@ const NOISE = [
   /\d+(?:[.,/]\d+)?\s*(?:mg|µg|μg|mcg|g|ml|mL|%|iu|単位|ミリグラム|ミリ|マイクログラム|グラム)/gi,
   /[1-9一二三四]?\s*(?:日|day)\s*\d+\s*(?:回|times?)(?:\s*\d+\s*(?:錠|カプセル|包|滴|枚|tablets?|capsules?))?/gi,
   /(?:朝|昼|夕|晩|夜|毎|各|就寝|寝る|起床)*\s*(?:食|前|後|間|時|日|寝る前|眠前)*(?:食前|食後|食間|眠前|寝る前|就寝前|起床時|頓服|頓用|毎日|隔日|朝夕|毎朝|毎晩)/g,
-  /(?<=錠|カプセル|細粒|顆粒|散)\s*\d+(?:\.\d+)?\s*(?:mg|g|ミリ)?\s*[a-z]{0,4}(?![a-z])/gi,
   /\d+\s*(?:錠|カプセル|包|滴|枚|本|瓶|日分|週間分|tablets?|capsules?|pills?|puffs?)(?:ずつ)?/gi,
+  /(?:毎週|毎月|週に?|月に?|\d+\s*(?:日|週間?|[かヶカ]月)に?)?\s*[\d一二三四]+\s*回(?:分|目)?|(?:頭痛|疼痛|発熱|不眠|便秘|必要|痛い)な?\s*時/g,
+  /(?<!\p{L})(?:[朝昼夕晩夜]|分\d)+(?!\p{L})/gu,
+  /(?<=錠|カプセル|細粒|顆粒|散)\s*\d+(?:\.\d+)?\s*(?:mg|g|ミリ)?\s*[a-z]{0,4}(?![a-z])/gi,
+  /\b(?:one|two|three|four|half an?|an?)\s+(?:tablets?|capsules?|pills?|tabs?)\b|\b(?:as|when|if) needed\b|\b(?:by mouth|take)\b/gi,
   /\b(?:once|twice|three times|\d+ times)\s*(?:a|per|every)?\s*(?:day|daily|week|weekly|month|night)?\b/gi,
-  /\b(?:every|each)\s+(?:day|morning|evening|night|week)\b|\b(?:at|before)\s+(?:bedtime|night)\b/gi,
+  /\b(?:every|each|an?|per)\s+(?:day|morning|evening|night|week)\b|\b(?:at|before)\s+(?:bedtime|night)\b/gi,
   /\b(?:daily|bid|tid|qid|qd|od|prn|po|with meals?|after (?:meals?|breakfast|lunch|dinner)|before (?:meals?|breakfast|lunch|dinner)|morning|evening)\b/gi,
   /\b(?:tablets?|tabs?|capsules?|caps?|pills?|injections?|oral|topical|solution|lotion|foam|cream|gel|ointment|patch(?:es)?|spray|syrup|drops?|suspension|extended[- ]release|er|xr|sr|xl|dose|low[- ]dose|film[- ]coated)\b/gi,
-  /(?:口腔内崩壊|徐放|腸溶|OD|ＯＤ|CR|SR|LA|L(?=錠)|R(?=錠)|D(?=錠))?(?:錠剤|錠|カプセル|顆粒|細粒|散剤?|ドライシロップ|シロップ|内用液|内服液|点眼液|点鼻液|注射液|注射用|注射|皮下注|静注|点滴|吸入|軟膏|クリーム|ローション|ゲル|ゼリー|テープ|パッチ|パップ|坐剤|坐薬|外用液|内服薬?|飲み薬|塗り薬|外用)/g,
+  /(?:配合|口腔内崩壊|徐放|腸溶|OD|ＯＤ|CR|SR|LA|L(?=錠)|R(?=錠)|D(?=錠))?(?:錠剤|錠|カプセル|顆粒|細粒|散剤?|ドライシロップ|シロップ|内用液|内服液|点眼液|点鼻液|注射液|注射用|注射|皮下注|静注|点滴|吸入|軟膏|クリーム|ローション|ゲル|ゼリー|テープ|パッチ|パップ|坐剤|坐薬|外用液|内服薬?|飲み薬|塗り薬|外用)/g,
 ] as const;
 
 /** Salts behind a name: "losartan potassium", 「ヘパリンナトリウム」. Tried only after the whole name was not found. */
@@ -65,29 +68,56 @@ function tolerance(length: number): number {
   return length < 11 ? 1 : 2;
 }
 
+/** Between two medicines written in one line; not inside brackets. */
+const SEPARATOR = /(?:[、,，;；/／+＋&＆・\n]|と(?=[\p{Script=Katakana}\p{Script=Han}a-z])|\s+(?:and|plus)\s+)(?![^(（]*[)）])/iu;
+
+/** Only doses and directions may be dropped from a list: a quoted name, "a cream" or "the pill" may stand for a medicine. */
+const DIRECTIONS = [...NOISE.slice(1, -2), /\b(?:oral(?:ly)?|topical(?:ly)?|tablets?|tabs?|capsules?)\b|錠剤?|カプセル/gi];
+const isMoreThanDirections = (part: string) =>
+  foldName(DIRECTIONS.reduce((rest, pattern) => rest.replace(pattern, ' '), part.normalize('NFKC'))) !== '';
+
 export type Recogniser = (written: string) => { recognised: Recognised[]; unrecognised: string[] };
+
+/** A folded name and the medicine it belongs to. Made once, at build time for the browser: folding all names takes a while. */
+export interface IndexEntry {
+  readonly key: string;
+  readonly medicine: string;
+  /** The name as written in the record. */
+  readonly name: string;
+}
+
+/** Every name of every medicine in folded form, each pair of name and medicine once. */
+export function medicineIndex(medicines: readonly MedicineNames[]): IndexEntry[] {
+  const seen = new Set<string>();
+  return medicines.flatMap(({ id, names }) =>
+    [id, ...names].flatMap((name) =>
+      [foldName(name), foldName(withoutDirections(name))].flatMap((key): IndexEntry[] => {
+        const pair = `${key}|${id}`;
+        if (key === '' || seen.has(pair)) return [];
+        seen.add(pair);
+        return [{ key, medicine: id, name }];
+      }),
+    ),
+  );
+}
 
 /**
  * Builds a recogniser of medicine names as patients write them. An exact match (after folding) may mean several medicines
  * and then reports all of them; a near misspelling counts only when one medicine alone is near.
  */
 export function medicineRecogniser(medicines: readonly MedicineNames[]): Recogniser {
-  const byName = new Map<string, { medicine: MedicineNames; name: string }[]>();
-  const add = (key: string, entry: { medicine: MedicineNames; name: string }) => {
-    if (key === '') return;
-    const known = byName.get(key) ?? [];
-    if (!known.some(({ medicine }) => medicine.id === entry.medicine.id)) byName.set(key, [...known, entry]);
-  };
-  for (const medicine of medicines) {
-    for (const name of [medicine.id, ...medicine.names]) {
-      add(foldName(name), { medicine, name });
-      add(foldName(withoutDirections(name)), { medicine, name });
-    }
-  }
+  return recogniserFromIndex(medicineIndex(medicines), new Map(medicines.map(({ id, classes }) => [id, classes])));
+}
+
+/** The same from an index made before. @param classes medicine id → the classes that taking it answers with 'yes'. */
+export function recogniserFromIndex(index: readonly IndexEntry[], classes: ReadonlyMap<string, readonly string[]>): Recogniser {
+  const byName = new Map<string, IndexEntry[]>();
+  for (const entry of index) byName.set(entry.key, [...(byName.get(entry.key) ?? []), entry]);
+  const classesOf = (id: string) => classes.get(id) ?? [];
 
   const exact = (text: string) => {
     const plain = withoutDirections(text);
-    for (const form of [foldName(text), foldName(plain), foldName(plain.trim().replace(SALT, ''))]) {
+    for (const form of [foldName(text), foldName(plain), foldName(plain.replace(/[\s,、]+$/, '').replace(SALT, ''))]) {
       const found = form === '' ? undefined : byName.get(form);
       if (found) return found;
     }
@@ -98,41 +128,65 @@ export function medicineRecogniser(medicines: readonly MedicineNames[]): Recogni
     const form = foldName(withoutDirections(text));
     const allowed = tolerance(form.length);
     if (allowed === 0) return undefined;
-    const found = new Map<string, { medicine: MedicineNames; name: string }>();
+    const found = new Map<string, IndexEntry>();
     for (const [key, entries] of byName) {
-      if (Math.abs(key.length - form.length) > allowed || tolerance(key.length) === 0) continue;
-      if (distance(key, form) <= allowed) for (const entry of entries) found.set(entry.medicine.id, entry);
+      // People rarely mistake the first letter; medicines differ there (erythromycin is not telithromycin).
+      if (key[0] !== form[0]) continue;
+      const limit = Math.min(allowed, tolerance(key.length));
+      if (limit === 0 || Math.abs(key.length - form.length) > limit || distance(key, form) > limit) continue;
+      for (const entry of entries) found.set(entry.medicine, entry);
     }
+    // A class named after its only substance is the same thing twice, not two candidates.
     const candidates = [...found.values()];
     const medicinesOnly = candidates.filter(
-      ({ medicine }) => !candidates.some((other) => other.medicine.id !== medicine.id && other.medicine.classes.includes(medicine.id)),
+      ({ medicine }) => !candidates.some((other) => other.medicine !== medicine && classesOf(other.medicine).includes(medicine)),
     );
     return medicinesOnly.length === 1 ? medicinesOnly[0] : undefined;
   };
 
   const single = (as: string, text: string): Recognised[] | undefined => {
     const same = exact(text);
-    if (same) return same.map(({ medicine }) => ({ as, medicine: medicine.id, classes: medicine.classes }));
+    if (same) return same.map(({ medicine }) => ({ as, medicine, classes: classesOf(medicine) }));
     const close = near(text);
-    return close && [{ as, medicine: close.medicine.id, classes: close.medicine.classes, spelledLike: close.name }];
+    return close && [{ as, medicine: close.medicine, classes: classesOf(close.medicine), spelledLike: close.name }];
+  };
+
+  /** One name, with or without another in brackets: "Coumadin (warfarin)", 「ワーファリン(血液サラサラ)」. */
+  const readPart = (part: string): { recognised: Recognised[]; unrecognised: string[] } => {
+    const whole = single(part, part);
+    if (whole) return { recognised: whole, unrecognised: [] };
+    const inside = /[(（]([^)）]+)[)）]/.exec(part)?.[1];
+    if (inside === undefined) return { recognised: [], unrecognised: [part] };
+    const outside = part.replace(/[(（][^)）]*[)）]/g, ' ');
+    const named = single(part, outside) ?? [];
+    const bracketed = (single(part, inside) ?? []).filter(
+      ({ medicine }) => !named.some((one) => one.medicine === medicine || one.classes.includes(medicine)),
+    );
+    if (named.length + bracketed.length === 0) return { recognised: [], unrecognised: [part] };
+    // "X (a blood thinner)": what X is stays unknown, though its class is.
+    const onlyAClass = named.length === 0 && bracketed.every(({ medicine, classes: own }) => own.includes(medicine));
+    return { recognised: [...named, ...bracketed], unrecognised: onlyAClass ? [outside.trim()] : [] };
   };
 
   return (written) => {
-    const whole = single(written, written);
-    if (whole) return { recognised: whole, unrecognised: [] };
-    const inside = /[(（]([^)）]+)[)）]/.exec(written)?.[1];
-    const outside = written.replace(/[(（][^)）]*[)）]/g, ' ');
-    if (inside !== undefined) {
-      const found = single(written, outside) ?? single(written, inside);
-      if (found) return { recognised: found, unrecognised: [] };
+    const parts = written
+      .split(SEPARATOR)
+      .map((part) => part.trim())
+      .filter(isMoreThanDirections);
+    // A name may hold a separator itself (ロサルタン・ヒドロクロロチアジド); "a cream, warfarin" is two although the cream has no name.
+    const allNamed = parts.every((part) => foldName(withoutDirections(part)) !== '');
+    if (byName.has(foldName(written)) || (allNamed && exact(written))) return readPart(written);
+    if (parts.length > 1) {
+      const read = parts.map(readPart);
+      return { recognised: read.flatMap((r) => r.recognised), unrecognised: read.flatMap((r) => r.unrecognised) };
     }
-    const parts = written.split(/[、,，;；/／+＋\n]|と(?=[\p{Script=Katakana}\p{Script=Han}a-z])|\s+(?:and|plus)\s+/iu);
-    const named = parts.map((part) => part.trim()).filter((part) => foldName(withoutDirections(part)) !== '');
-    if (named.length < 2) return { recognised: [], unrecognised: [written] };
-    const results = named.map((part) => ({ part, found: single(part, part) }));
-    return {
-      recognised: results.flatMap(({ found }) => found ?? []),
-      unrecognised: results.filter(({ found }) => found === undefined).map(({ part }) => part),
-    };
+    const words = written.split(/\s+/u).filter(isMoreThanDirections);
+    const names = words.filter((word) => exact(word) !== undefined);
+    if (words.length > 1 && names.length > 0) {
+      const rest = words.filter((word) => !names.includes(word)).join(' ');
+      const recognised = names.flatMap((name) => readPart(name).recognised);
+      return { recognised, unrecognised: isMoreThanDirections(rest) ? [rest] : [] };
+    }
+    return readPart(written);
   };
 }

@@ -43,7 +43,9 @@ export function resolvePatient(
     if (value === 'unknown') explicitUnknown.add(factor);
     else answers.set(factor, value);
   }
+  const conflicts: Conflict[] = [];
   for (const id of stated.classes ?? []) {
+    if (answers.get(id) === 'no') conflicts.push({ factors: [id], message: `"no" to ${id}, but one of the medicines is of this class` });
     answers.set(id, 'yes');
     explicitUnknown.delete(id);
   }
@@ -61,16 +63,13 @@ export function resolvePatient(
   }
   for (const { id, kind } of yesNo) {
     if (answers.has(id) || explicitUnknown.has(id)) continue;
+    if ([...explicitUnknown].some((factor) => upward.get(factor)?.has(id))) continue;
     if (kind === 'class') {
       const mayBeOneOf = (stated.namedClasses ?? []).some((named) => upward.get(id)?.has(named));
       if (stated.classes !== undefined && !stated.hasUnrecognisedMedicine && !mayBeOneOf) answers.set(id, 'no');
-      continue;
-    }
-    const couldBeImplied = [...explicitUnknown].some((factor) => upward.get(factor)?.has(id));
-    if (stated.unlisted === 'no' && !couldBeImplied) answers.set(id, 'no');
+    } else if (stated.unlisted === 'no') answers.set(id, 'no');
   }
 
-  const conflicts: Conflict[] = [];
   for (const factor of factors) {
     if (answers.get(factor.id) !== 'yes') continue;
     for (const { factor: other, answer, message } of factor.contradicts) {

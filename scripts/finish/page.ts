@@ -35,7 +35,7 @@ export function readPages(out: string): Page[] {
 }
 
 export function writePage(page: Page): void {
-  writeFileSync(page.file, toHtml(page.tree, { collapseEmptyAttributes: true }));
+  writeFileSync(page.file, toHtml(page.tree));
 }
 
 export type Match = (element: Element) => boolean;

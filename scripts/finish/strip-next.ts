@@ -22,8 +22,12 @@ const HARMLESS_COMMENT = /^( ?|\/?\$|\/?&)$/;
 export function stripNext(page: Page, problems: string[]): void {
   const fail = (what: string) => problems.push(`${page.path}: ${what}`);
 
-  for (const html of findAll(page.tree, (element) => element.tagName === 'html')) {
-    if (html.properties['id'] === '__next_error__') fail('is the page that Next writes when a page fails to render');
+  if (findAll(page.tree, (element) => element.properties['id'] === '__next_error__').length > 0) {
+    fail('is the page that Next writes when a page fails to render');
+  }
+  if (findAll(page.tree, (element) => attribute(element, 'className') === 'next-error-h1').length > 0) {
+    fail("is Next's own 404 page (write app/global-not-found.tsx and set experimental.globalNotFound in next.config.ts)");
+    return;
   }
 
   visit(page.tree, (node: Nodes, index, parent: Parents | undefined) => {
@@ -36,7 +40,7 @@ export function stripNext(page: Page, problems: string[]): void {
     }
     if (node.type !== 'element') return undefined;
     if (node.properties['dataIsland'] !== undefined) {
-      reportBlocked(node, fail);
+      for (const script of findAll(node, (inside) => inside.tagName === 'script')) isNextsScript(script, fail);
       return SKIP;
     }
     if (isNextsOwn(node, fail)) {
@@ -76,7 +80,7 @@ function isNextsScript(node: Element, fail: (what: string) => void): boolean {
 }
 
 /** What the policy of lib/delivery/headers.ts would refuse: better to say it now than to find it in a browser. */
-function reportBlocked(tree: Page['tree'] | Element, fail: (what: string) => void): void {
+function reportBlocked(tree: Page['tree'], fail: (what: string) => void): void {
   for (const node of findAll(tree, () => true)) {
     if (node.tagName === 'style') fail('has a <style> element (use a style sheet)');
     for (const name of Object.keys(node.properties)) {

@@ -1,4 +1,5 @@
 import { Page } from '#components/layout/page';
+import { SourceList } from '#components/sources/source-list';
 import { Profile } from '#components/treatments/profile';
 import { LOCALES, type Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
@@ -32,7 +33,7 @@ export default async function TreatmentPage({ params }: Props) {
       title={view.name}
       state={view.state}
     >
-      <Profile view={view} />
+      <Profile view={view} sources={<SourceList sources={view.sources} locale={locale} />} />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { SourceView } from '#lib/views/source-view';
 import { Tag } from '#components/ui/tag';
-import styles from './profile.module.css';
+import styles from './sources.module.css';
 
 /** Kinds whose author or address would name a clinic or seller: on a treatment page only their label stands (A-1, A-23). */
 const UNNAMED = ['provider', 'provider-exclusion-list', 'shop', 'comparison-page'];
@@ -13,7 +13,7 @@ const UNNAMED = ['provider', 'provider-exclusion-list', 'shop', 'comparison-page
 export function SourceList({ sources, locale }: { sources: readonly SourceView[]; locale: Locale }) {
   const t = translator(locale);
   return (
-    <ol className={styles.sources}>
+    <ol className={styles.list}>
       {sources.map((source, index) => (
         <li key={source.id} id={`source-${index + 1}`}>
           <strong>{source.label}</strong>.{' '}
@@ -24,7 +24,7 @@ export function SourceList({ sources, locale }: { sources: readonly SourceView[]
           ) : (
             source.citation
           )}{' '}
-          <span className={styles.where}>
+          <span className={styles.note}>
             {t(`kind.${source.kind}`)}, {t(`reading.${source.reading}`)}. {t('srcRead', { what: source.read })}{' '}
             {t('srcCheckedOn', { date: formatDate(source.checkedOn, locale) })}.{' '}
             <a href={paths.source(locale, source.kind, source.id)}>{t('srcFull')}</a>

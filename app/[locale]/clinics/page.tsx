@@ -1,0 +1,27 @@
+import { Page } from '#components/layout/page';
+import { StaticPage } from '#components/layout/static-page';
+import { staticPage } from '#lib/views/static-pages';
+import { siteFacts } from '../../site-facts';
+import type { Locale } from '#lib/domain/vocabulary';
+import { translator } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import { site } from '#site';
+import { pageMetadata } from '../../metadata';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = translator(locale);
+  return pageMetadata(locale, t('clinicsTitle'), t('clinicsDescription'), paths.clinics);
+}
+
+export default async function RoutePage({ params }: Props) {
+  const { locale } = await params;
+  const t = translator(locale);
+  return (
+    <Page locale={locale} site={site} path={paths.clinics} title={t('clinicsTitle')}>
+      <StaticPage title={t('clinicsTitle')} sections={staticPage('clinics', locale, siteFacts(locale))} />
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Locale, SourceKind } from '#lib/domain/vocabulary';
+import { formatDate } from '#lib/i18n/format';
+import { translator } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import type { SourceView } from '#lib/views/source-view';
+import { Tag } from '#components/ui/tag';
+import styles from './sources.module.css';
+
+export function SourceKinds({ kinds, total, locale }: { kinds: readonly { kind: SourceKind; count: number }[]; total: number; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <h1>{t('sourcesTitle')}</h1>
+      <p>{t('sourcesLede', { count: total })}</p>
+      <ul>
+        {kinds.map(({ kind, count }) => (
+          <li key={kind}>
+            <a href={paths.sourcesOfKind(locale, kind)}>{t(`kind.${kind}`)}</a> ({count})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Full citations of one kind of source. `#id` is the address of one. */
+export function SourcesOfKind({ kind, sources, locale }: { kind: SourceKind; sources: readonly SourceView[]; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <h1>{t('sourcesKindTitle', { kind: t(`kind.${kind}`) })}</h1>
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <li key={source.id} id={source.id}>
+            <strong>{source.label}</strong>.{' '}
+            {source.href ? (
+              <a href={source.href} rel="noopener noreferrer external nofollow">
+                {source.citation}
+              </a>
+            ) : (
+              source.citation
+            )}{' '}
+            <span className={styles.note}>
+              {t(`reading.${source.reading}`)}. {t('srcRead', { what: source.read })}{' '}
+              {t('srcCheckedOn', { date: formatDate(source.checkedOn, locale) })}; {t('nextCheck', { date: formatDate(source.reviewDue, locale) })}.
+            </span>
+            {source.overdue && <Tag tone="unknown">{t('overdueSource')}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { currenciesOf, derivePrices, type Derived, type DerivedPrices } from '../rules/price.ts';
+import { LICENCE, LICENCE_URL, type Published, type PublishedName } from './published-schemas.ts';
+
+/** Version of the site and the day of the build: neither is read here. */
+export interface Edition {
+  readonly version: string;
+  readonly asOf: string;
+}
+
+function head(name: PublishedName, compiledOn: readonly string[], { version, asOf }: Edition) {
+  return {
+    $schema: `/schema/${name}.schema.json`,
+    version,
+    compiledOn: compiledOn.reduce((latest, day) => (day > latest ? day : latest), '0000-00-00'),
+    asOf,
+    licence: LICENCE,
+    licenceUrl: LICENCE_URL,
+  } as const;
+}
+
+/** Every profile as it was written, without its rules: these have a file of their own. */
+export function publishedTreatments(corpus: Corpus, edition: Edition): Published<'treatments'> {
+  const entries = [...corpus.treatments.values()];
+  return {
+    ...head('treatments', entries.map(({ data }) => data.compiledOn), edition),
+    treatments: entries.map(({ id, data }) => {
+      const { rules: _rules, nothingFound: _nothingFound, indications: _indications, ...facts } = data;
+      return { id, ...facts };
+    }),
+  };
+}
+
+/** Rules, "somebody looked and found nothing", and indications of all treatments. */
+export function publishedRules(corpus: Corpus, edition: Edition): Published<'rules'> {
+  const entries = [...corpus.treatments.values()];
+  return {
+    ...head('rules', entries.flatMap(({ data }) => data.rules.map((rule) => rule.checkedOn)), edition),
+    rules: entries.flatMap(({ id, data }) =>
+      data.rules.map(({ cases: _cases, ...rule }) => ({ ...rule, id: `${id}/${rule.id}`, treatment: id })),
+    ),
+    nothingFound: entries.flatMap(({ id, data }) => data.nothingFound.map((found) => ({ treatment: id, ...found }))),
+    indications: entries.flatMap(({ id, data }) => data.indications.map((rule) => ({ treatment: id, ...rule }))),
+  };
+}
+
+/** Every observed price, and what the price pages work out from them. */
+export function publishedPrices(corpus: Corpus, edition: Edition): Published<'prices'> {
+  const entries = [...corpus.prices.values()];
+  return {
+    ...head('prices', entries.map(({ data }) => data.compiledOn), edition),
+    prices: entries.map(({ id, data }) => ({
+      treatment: id,
+      ...data,
+      derived: currenciesOf(data).map((currency) => figures(derivePrices(data, currency))),
+    })),
+  };
+}
+
+function figures({ currency, from, ...derived }: DerivedPrices) {
+  const figure = (value: Derived) => (value.ok ? value.money : { why: value.why });
+  return {
+    currency,
+    from: [...from],
+    perUnit: figure(derived.perUnit),
+    perMonth: figure(derived.perMonth),
+    course: figure(derived.course),
+    firstYear: figure(derived.firstYear),
+    laterYear: figure(derived.laterYear),
+    fiveYears: figure(derived.fiveYears),
+    findOut: figure(derived.findOut),
+  };
+}
+
+/** Every source as a CSL-JSON item. A copy of a text is cited without its address, as on the pages. */
+export function publishedSources(corpus: Corpus, edition: Edition): Published<'sources'> {
+  const entries = [...corpus.sources.values()];
+  return {
+    ...head('sources', entries.map(({ data }) => data.checkedOn), edition),
+    sources: entries.map(({ id, data: { csl, ...custom } }) => {
+      const { URL: address, ...rest } = csl;
+      return { id, ...rest, ...(address !== undefined && custom.reading !== 'copy' ? { URL: address } : {}), custom };
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { priceFileSchema } from '../domain/price.ts';
+import { indicationRuleSchema, treatmentSchema } from '../domain/treatment.ts';
+import { nothingFoundSchema, ruleSchema } from '../domain/rule.ts';
+import { cslSchema, sourceSchema } from '../domain/source.ts';
+import { dateSchema, idSchema } from '../domain/text.ts';
+import { CURRENCIES } from '../domain/vocabulary.ts';
+
+/** What the words and facts of the site may be used under (LICENSE-CONTENT). */
+export const LICENCE = 'CC-BY-4.0';
+export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** What stands at the top of every published file. */
+const headShape = {
+  $schema: z.string(),
+  /** Version of the site that published the file. */
+  version: z.string(),
+  /** The day on which the newest record in the file was put together. */
+  compiledOn: dateSchema,
+  /** The day of the build: records whose reviewDue lies before it are past their review. */
+  asOf: dateSchema,
+  licence: z.literal(LICENCE),
+  licenceUrl: z.literal(LICENCE_URL),
+};
+
+const figureSchema = z.union([
+  z.strictObject({ min: z.number(), max: z.number() }),
+  z.strictObject({ why: z.enum(['no-price', 'not-computable', 'no-course', 'nothing-to-buy']) }),
+]);
+
+/** Figures worked out from the comparable observations of one currency, in its smallest unit in use (yen, cents). */
+const derivedSchema = z.strictObject({
+  currency: z.enum(CURRENCIES),
+  /** Ids of the observations they rest on. */
+  from: z.array(idSchema),
+  perUnit: figureSchema,
+  perMonth: figureSchema,
+  course: figureSchema,
+  firstYear: figureSchema,
+  laterYear: figureSchema,
+  fiveYears: figureSchema,
+  findOut: figureSchema,
+});
+
+const ofTreatment = { treatment: idSchema };
+
+/** The published files: name → schema. The JSON Schemas under /schema are generated from these. */
+export const PUBLISHED_SCHEMAS = {
+  treatments: z.strictObject({
+    ...headShape,
+    treatments: z.array(
+      treatmentSchema.omit({ rules: true, nothingFound: true, indications: true }).extend({ id: idSchema }),
+    ),
+  }),
+  rules: z.strictObject({
+    ...headShape,
+    /** Ids are "treatment/rule". */
+    rules: z.array(ruleSchema.omit({ cases: true }).extend({ ...ofTreatment, id: z.string() })),
+    nothingFound: z.array(nothingFoundSchema.extend(ofTreatment)),
+    indications: z.array(indicationRuleSchema.extend(ofTreatment)),
+  }),
+  prices: z.strictObject({
+    ...headShape,
+    prices: z.array(priceFileSchema.extend({ ...ofTreatment, derived: z.array(derivedSchema) })),
+  }),
+  sources: z.strictObject({
+    ...headShape,
+    /** CSL-JSON items; what this site adds stands in `custom`. */
+    sources: z.array(cslSchema.extend({ id: idSchema, custom: sourceSchema.omit({ csl: true }) })),
+  }),
+} as const;
+
+export type PublishedName = keyof typeof PUBLISHED_SCHEMAS;
+export type Published<N extends PublishedName> = z.infer<(typeof PUBLISHED_SCHEMAS)[N]>;
+export const PUBLISHED_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedName[];
+
+/** The JSON Schema of one published file. */
+export function publishedJsonSchema(name: PublishedName): object {
+  const schema = z.toJSONSchema(PUBLISHED_SCHEMAS[name], { unrepresentable: 'any' });
+  return { ...schema, $id: `/schema/${name}.schema.json`, title: `Hair-loss treatment reference: ${name}` };
+}

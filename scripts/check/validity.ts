@@ -1,0 +1,25 @@
+import { HtmlValidate } from 'html-validate';
+import type { BuiltCheck } from './site.ts';
+
+/** The standard's own rules and the accessibility rules; what is only a matter of style is off. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    'doctype-style': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+export const validHtml: BuiltCheck = {
+  name: 'HTML is valid',
+  async run(site) {
+    const lines: string[] = [];
+    for (const page of site.pages) {
+      const { results } = await validator.validateString(page.html, `${page.path}index.html`);
+      for (const { ruleId, message, line, column, selector } of results.flatMap((result) => result.messages)) {
+        lines.push(`${page.path}: ${ruleId}: ${message} (${selector ?? `${line}:${column}`})`);
+      }
+    }
+    return lines;
+  },
+};

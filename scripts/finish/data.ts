@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { Corpus } from '../../lib/domain/corpus.ts';
+import {
+  publishedPrices,
+  publishedRules,
+  publishedSources,
+  publishedTreatments,
+  type Edition,
+} from '../../lib/views/published-data.ts';
+import { PUBLISHED_NAMES, publishedJsonSchema } from '../../lib/views/published-schemas.ts';
+import { priceRows, ruleRows, sourceRows, treatmentRows, type Row } from '../../lib/views/published-tables.ts';
+
+/** Writes /data/*.json with a CSV beside each, the plain CSL-JSON list that reference managers import, and /schema. */
+export function writeData(out: string, corpus: Corpus, edition: Edition): void {
+  const write = (name: string, text: string) => {
+    const file = path.join(out, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  const publish = (name: string, json: object, rows: readonly Row[]) => {
+    write(`data/${name}.json`, `${JSON.stringify(json, null, 1)}\n`);
+    write(`data/${name}.csv`, stringify([...rows], { header: true, cast: { boolean: String }, escape_formulas: true }));
+  };
+  const treatments = publishedTreatments(corpus, edition);
+  const rules = publishedRules(corpus, edition);
+  const prices = publishedPrices(corpus, edition);
+  const sources = publishedSources(corpus, edition);
+  publish('treatments', treatments, treatmentRows(treatments));
+  publish('rules', rules, ruleRows(rules));
+  publish('prices', prices, priceRows(prices));
+  publish('sources', sources, sourceRows(sources));
+  write('data/sources.csl.json', `${JSON.stringify(sources.sources.map(({ custom: _custom, ...item }) => item), null, 1)}\n`);
+  for (const name of PUBLISHED_NAMES) write(`schema/${name}.schema.json`, `${JSON.stringify(publishedJsonSchema(name), null, 1)}\n`);
+}

@@ -1,0 +1,13 @@
+import { startPreview } from './preview-server.ts';
+
+/** Serves out/ until it is stopped. PORT: wanted port (default 3000); HOST: address to listen on (default this machine only). */
+const wanted = Number(process.env['PORT'] ?? 3000);
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+  console.error(`PORT is ${process.env['PORT']} (give a number from 0 to 65535)`);
+  process.exit(2);
+}
+const { address, close } = await startPreview('out', wanted, process.env['HOST']);
+console.log(`\nThe site is at ${address}/ (English: ${address}/en/, 日本語: ${address}/ja/). Stop it with Ctrl+C.`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void close().then(() => process.exit(0)));
+}

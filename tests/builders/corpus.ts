@@ -1,0 +1,88 @@
+import type { Corpus, Entry } from '#lib/domain/corpus';
+import type { HairLossCondition } from '#lib/domain/hair-loss-condition';
+import type { Medicine, PatientFactor } from '#lib/domain/patient-factor';
+import type { PriceFile } from '#lib/domain/price';
+import { proseHash } from '#lib/domain/prose-hash';
+import type { Source } from '#lib/domain/source';
+import type { Treatment } from '#lib/domain/treatment';
+import { aChoice, aFactor } from './factor.ts';
+import { aPriceFile } from './price.ts';
+import { aSource } from './source.ts';
+import { A_SOURCE, PROSE, words } from './text.ts';
+import { aTreatment } from './treatment.ts';
+
+/** What differs from the small corpus that has no fault. Records are merged over the default of their kind and id. */
+export interface CorpusParts {
+  readonly treatments?: Readonly<Record<string, Partial<Treatment>>>;
+  readonly prices?: Readonly<Record<string, Partial<PriceFile>>>;
+  readonly sources?: Readonly<Record<string, Source>>;
+  readonly factors?: Readonly<Record<string, PatientFactor>>;
+  readonly medicines?: Readonly<Record<string, Medicine>>;
+  readonly conditions?: Readonly<Record<string, HairLossCondition>>;
+  /** Files as written, by path ("treatments/prp.md"): only checks that honour comments read them. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Prose by path ("treatments/prp.md", "treatments/prp.ja.md"). */
+  readonly bodies?: Readonly<Record<string, string>>;
+  /** Left out: what the treatments have. */
+  readonly agreedRules?: Readonly<Record<string, readonly string[]>>;
+  readonly failed?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One tablet and doing nothing, one source, the questions that the rule needs: every check passes. */
+export function aCorpus(parts: CorpusParts = {}): Corpus {
+  const treatments: Record<string, Treatment> = {
+    'finasteride-oral': aTreatment(),
+    'no-treatment': aTreatment({ family: 'none', alternatives: [{ treatment: 'finasteride-oral', because: words() }] }),
+  };
+  for (const [id, overrides] of Object.entries(parts.treatments ?? {})) {
+    treatments[id] = { ...(treatments[id] ?? aTreatment()), ...overrides };
+  }
+  const prices: Record<string, PriceFile> = {};
+  for (const id of Object.keys(treatments)) prices[id] = aPriceFile(parts.prices?.[id]);
+  for (const [id, file] of Object.entries(parts.prices ?? {})) prices[id] ??= aPriceFile(file);
+
+  const factors: Record<string, PatientFactor> = {
+    sex: aChoice(['female', 'male', 'other-or-unsaid']),
+    age: aFactor({ kind: 'age' }),
+    pregnancy: aFactor(),
+    ...parts.factors,
+  };
+  const entries = <T>(kind: string, records: Readonly<Record<string, T>>) =>
+    new Map(Object.entries(records).map(([id, data]): [string, Entry<T>] => [id, anEntry(kind, id, data, parts)]));
+
+  return {
+    folder: 'content',
+    treatments: entries('treatments', treatments),
+    prices: entries('prices', prices),
+    sources: entries('sources', { [A_SOURCE]: aSource(), ...parts.sources }),
+    'patient-factors': entries('patient-factors', factors),
+    medicines: entries('medicines', parts.medicines ?? {}),
+    conditions: entries('conditions', parts.conditions ?? {}),
+    agreedRules: new Map(
+      Object.entries(
+        parts.agreedRules ??
+          Object.fromEntries(Object.entries(treatments).map(([id, { rules }]) => [id, rules.map((rule) => rule.id)])),
+      ),
+    ),
+    failed: Object.fromEntries(Object.entries(parts.failed ?? {}).map(([kind, ids]) => [kind, new Set(ids)])),
+  };
+}
+
+function anEntry<T>(kind: string, id: string, data: T, parts: CorpusParts): Entry<T> {
+  const file = `${kind}/${id}.md`;
+  const japanese = `${kind}/${id}.ja.md`;
+  const prose = kind === 'treatments';
+  const body = parts.bodies?.[file] ?? (prose ? PROSE.en : '');
+  const entry = { id, file: `content/${file}`, data, body, text: parts.texts?.[file] ?? body };
+  if (!prose) return entry;
+  const translated = parts.bodies?.[japanese] ?? PROSE.ja;
+  return {
+    ...entry,
+    translation: {
+      file: `content/${japanese}`,
+      data: { translationOf: proseHash(body), reviewedByPerson: false },
+      body: translated,
+      text: parts.texts?.[japanese] ?? translated,
+    },
+  };
+}

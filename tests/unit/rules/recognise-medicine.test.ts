@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { foldName, medicineRecogniser, type MedicineNames } from '#lib/rules/recognise-medicine';
+
+const MEDICINES: MedicineNames[] = [
+  { id: 'warfarin', names: ['warfarin', 'ワルファリン', 'ワルファリンカリウム', 'ワーファリン', 'Coumadin'], classes: ['anticoagulant'] },
+  { id: 'losartan', names: ['losartan', 'ロサルタン', 'ニューロタン'], classes: ['arb'] },
+  { id: 'prednisolone', names: ['prednisolone', 'プレドニゾロン', 'プレドニン'], classes: ['systemic-corticosteroid'] },
+  { id: 'prednisone', names: ['prednisone', 'プレドニゾン'], classes: ['systemic-corticosteroid'] },
+  { id: 'aspirin-low-dose', names: ['aspirin', 'アスピリン', 'バイアスピリン'], classes: ['antiplatelet'] },
+  { id: 'aspirin-pain-dose', names: ['aspirin', 'アスピリン'], classes: ['nsaid'] },
+  { id: 'loxoprofen', names: ['loxoprofen', 'ロキソプロフェン', 'ロキソニン'], classes: ['nsaid'] },
+  { id: 'heparin-sodium', names: ['heparin', 'ヘパリン'], classes: ['heparin'] },
+  { id: 'telithromycin', names: ['telithromycin', 'テリスロマイシン'], classes: ['strong-cyp3a4-inhibitor'] },
+  { id: 'ofloxacin', names: ['ofloxacin', 'オフロキサシン'], classes: ['photosensitising-medicine'] },
+  {
+    id: 'losartan-hydrochlorothiazide',
+    names: ['ロサルタンカリウム・ヒドロクロロチアジド', 'プレミネント'],
+    classes: ['arb', 'diuretic'],
+  },
+  { id: 'nsaid', names: ['痛み止め'], classes: ['nsaid'] },
+];
+const recognise = medicineRecogniser(MEDICINES);
+const idsIn = (written: string) => recognise(written).recognised.map(({ medicine }) => medicine);
+
+describe('forms of one name', () => {
+  it.each([
+    ['ワーファリン'],
+    ['ワーファリン錠1mg'],
+    ['ワーファリン錠1mg 1日1回 朝食後'],
+    ['ワーファリン錠1mg 1回1錠 1日1回 夕食後 28日分'],
+    ['ワーファリン錠1mg「エーザイ」'],
+    ['ワーファリン錠 1mg (朝1錠)'],
+    ['ﾜｰﾌｧﾘﾝ錠１ｍｇ'],
+    ['わーふぁりん'],
+    ['ワーフアリン'],
+    ['ワ-ファリン'],
+    ['ワーファリン'],
+    ['ワルファリンカリウム錠'],
+    ['WARFARIN'],
+    ['Ｗａｒｆａｒｉｎ'],
+    ['warfarin sodium 5 mg tablets, one tablet a day'],
+    ['warfarin 1 mg, oral, once daily'],
+    ['Coumadin 5mg every evening'],
+    ['ワルファリン(ワーファリン)'],
+  ])('%s is warfarin', (written) => {
+    expect(recognise(written)).toEqual({
+      recognised: [{ as: written, medicine: 'warfarin', classes: ['anticoagulant'] }],
+      unrecognised: [],
+    });
+  });
+
+  it.each([
+    ['losartan potassium 50 mg', 'losartan'],
+    ['ロサルタンカリウム錠50mg', 'losartan'],
+    ['ヘパリンナトリウム注射', 'heparin-sodium'],
+    ['バイアスピリン錠100mg 1回1錠 1日1回 朝食後', 'aspirin-low-dose'],
+    ['ロキソニン錠60mg 1回1錠 頭痛時', 'loxoprofen'],
+    ['ロサルタンカリウム・ヒドロクロロチアジド配合錠', 'losartan-hydrochlorothiazide'],
+    ['プレミネント配合錠 1日1回', 'losartan-hydrochlorothiazide'],
+  ])('%s is %s', (written, medicine) => {
+    expect(recognise(written)).toMatchObject({ recognised: [{ medicine }], unrecognised: [] });
+    expect(recognise(written).recognised[0]).not.toHaveProperty('spelledLike');
+  });
+});
+
+describe('one name of several medicines', () => {
+  it('reports all of them', () => {
+    expect(idsIn('アスピリン')).toEqual(['aspirin-low-dose', 'aspirin-pain-dose']);
+  });
+});
+
+describe('near misspellings', () => {
+  it.each([
+    ['warfrin', 'warfarin'],
+    ['loxoprofin', 'loxoprofen'],
+    ['ロキソプロフエソ', 'loxoprofen'],
+  ])('%s is near %s alone, and is reported as such', (written, medicine) => {
+    expect(recognise(written)).toMatchObject({ recognised: [{ medicine, spelledLike: expect.any(String) as string }], unrecognised: [] });
+  });
+
+  it('is not recognised when two medicines are near', () => {
+    expect(recognise('predniisolone')).toMatchObject({ recognised: [{ medicine: 'prednisolone' }] });
+    expect(recognise('prednisoone')).toEqual({ recognised: [], unrecognised: ['prednisoone'] });
+  });
+
+  it('a short name must match letter by letter', () => {
+    expect(recognise('ヘパリソ')).toEqual({ recognised: [], unrecognised: ['ヘパリソ'] });
+  });
+});
+
+describe('an unknown medicine is never recognised', () => {
+  it.each([
+    ['エリスロマイシン', 'differs from telithromycin in its first letter'],
+    ['norfloxacin', 'differs from ofloxacin in its first letters'],
+    ['アセトアミノフェン', 'is in no list'],
+    ['レバミピド錠100mg 1日3回', 'is in no list'],
+    ['「謎の薬」', 'is only a maker\'s name'],
+    ['塗り薬', 'is only a form'],
+    ['1日1回 朝食後', 'is only a direction'],
+    ['お薬手帳を見てください', 'is a sentence'],
+  ])('%s %s', (written) => {
+    expect(recognise(written)).toEqual({ recognised: [], unrecognised: [written] });
+  });
+});
+
+describe('several medicines in one line', () => {
+  it.each([
+    ['ワーファリンとロキソニン', ['warfarin', 'loxoprofen']],
+    ['ワーファリン、ロキソニン', ['warfarin', 'loxoprofen']],
+    ['ワーファリン・ロキソニン', ['warfarin', 'loxoprofen']],
+    ['ワーファリン ロキソニン', ['warfarin', 'loxoprofen']],
+    ['warfarin and loxoprofen', ['warfarin', 'loxoprofen']],
+    ['warfarin + loxoprofen', ['warfarin', 'loxoprofen']],
+    ['プレドニゾロン錠5mg 1日2回 朝昼食後、ワーファリン錠1mg', ['prednisolone', 'warfarin']],
+    ['バイアスピリン(アスピリン)とワーファリン', ['aspirin-low-dose', 'aspirin-pain-dose', 'warfarin']],
+    ['ロキソニン(痛み止め)、ワーファリン', ['loxoprofen', 'warfarin']],
+    ['アスピリン(ワーファリン)', ['aspirin-low-dose', 'aspirin-pain-dose', 'warfarin']],
+  ])('%s', (written, medicines) => {
+    expect(idsIn(written)).toEqual(medicines);
+    expect(recognise(written).unrecognised).toEqual([]);
+  });
+
+  it.each([
+    ['ワーファリンとレバミピド', 'warfarin', 'レバミピド'],
+    ['プレドニゾロン、鉄', 'prednisolone', '鉄'],
+    ['プレドニゾロン 鉄', 'prednisolone', '鉄'],
+    ['塗り薬、ワーファリン', 'warfarin', '塗り薬'],
+    ['「謎の薬」、ワーファリン', 'warfarin', '「謎の薬」'],
+  ])('the unknown one of %s is not lost', (written, known, unknown) => {
+    expect(recognise(written)).toMatchObject({ recognised: [{ medicine: known }], unrecognised: [unknown] });
+  });
+
+  it('a class in brackets does not make an unknown medicine known', () => {
+    expect(recognise('レバミピド(痛み止め)')).toMatchObject({ recognised: [{ medicine: 'nsaid' }], unrecognised: ['レバミピド'] });
+  });
+});
+
+describe('foldName', () => {
+  it.each([
+    ['ﾜｰﾌｧﾘﾝ', 'ワーファリン'],
+    ['わーふぁりん', 'ワーファリン'],
+    ['ワ―フアリン', 'ワーファリン'],
+    ['W A R F A R I N', 'warfarin'],
+    ['wär\u200bfarin', 'warfarin'],
+  ])('%s meets %s', (a, b) => {
+    expect(foldName(a)).toBe(foldName(b));
+  });
+
+  it('keeps different names apart', () => {
+    expect(foldName('プレドニゾロン')).not.toBe(foldName('プレドニゾン'));
+  });
+});
