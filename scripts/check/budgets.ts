@@ -18,7 +18,7 @@ export interface Weight {
 }
 
 /** "/en/treatments/prp/" and "/ja/treatments/minoxidil-oral/" are both of the kind "/treatments/*". */
-const kindOf = (path: string) =>
+export const kindOf = (path: string) =>
   path
     .replace(/^\/(en|ja)(?=\/)/, '')
     .replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*')

@@ -1,0 +1,80 @@
+import type { Locale } from '#lib/domain/vocabulary';
+import { translator } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import type { CheckerProps, CheckLists } from '#lib/views/check-view';
+import { Island } from '#components/ui/island';
+import { Signal } from '#components/ui/signal';
+import Checker from './checker.client.tsx';
+import styles from './checker.module.css';
+
+const SIGNAL = { absolute: 'stop', avoid: 'avoid', caution: 'ask', notice: 'info' } as const;
+
+/** The form, and below it the complete static lists that also work without a script. */
+export function CheckPage({ props, lists }: { props: CheckerProps; lists: CheckLists }) {
+  const t = translator(props.locale);
+  return (
+    <>
+      <h1>{t('checkTitle')}</h1>
+      <p>{t('checkLede')}</p>
+      <p>
+        {t('checkPrivacy')} <a href={paths.privacy(props.locale)}>{t('footerPrivacy')}</a>
+      </p>
+      <noscript>
+        <p className={styles.noscript}>{t('checkNoScript')}</p>
+      </noscript>
+      <Island name="checker" props={props}>
+        <Checker {...props} />
+      </Island>
+      <StaticLists lists={lists} locale={props.locale} />
+    </>
+  );
+}
+
+function StaticLists({ lists, locale }: { lists: CheckLists; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <section className={styles.lists} aria-labelledby="lists">
+      <h2 id="lists">{t('checkLists')}</h2>
+      <p>{t('checkListsText')}</p>
+      {lists.map((list) => (
+        <section key={list.id} aria-labelledby={`list-${list.id}`}>
+          <h3 id={`list-${list.id}`}>
+            <a href={`${paths.treatment(locale, list.id)}#rules`}>{list.name}</a>
+          </h3>
+          {list.rules.length === 0 ? (
+            <p>{t('verdictText.not-assessed')}</p>
+          ) : (
+            <ul className={styles.rules}>
+              {list.rules.map((rule) => (
+                <li key={rule.key} data-rule={rule.key}>
+                  <Signal name={SIGNAL[rule.strength]} />
+                  <div>
+                    <strong>
+                      {t(`strength.${rule.strength}`)}: <span data-who="">{rule.who}</span>
+                    </strong>{' '}
+                    <span data-reason="">{rule.reason.text}</span>{' '}
+                    <small>
+                      <span data-where="">
+                        {rule.jurisdictions.length === 0 ? t('ruleNoPlace') : rule.jurisdictions.map((place) => t(`place.${place}`)).join(', ')}
+                        {rule.variants.length > 0 && ` · ${t('ruleVariants', { variants: rule.variants.join(', ') })}`}
+                      </span>
+                      {' · '}
+                      {rule.sources.map((source, index) => (
+                        <span key={source.href}>
+                          {index > 0 && ', '}
+                          <a href={source.href} data-source="">
+                            {source.label}
+                          </a>
+                        </span>
+                      ))}
+                    </small>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** See scripts/browser.mjs. */
+export function findBrowser(): Promise<string | undefined>;
