@@ -8,6 +8,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The citation formatter reads its styles by itself; bundling it breaks that.
   serverExternalPackages: ['@citation-js/core', '@citation-js/plugin-csl', 'citeproc'],
+  experimental: { globalNotFound: true },
+  // Types are checked by `npm run types`, once, over everything.
   typescript: { ignoreBuildErrors: true },
 };
 

@@ -38,7 +38,9 @@ for (const check of CHECKS) {
   const started = performance.now();
   const problems = site.pages.length === 0 ? ['there is no page at all'] : await check.run(site);
   const milliseconds = Math.round(performance.now() - started);
-  console.log(`${problems.length === 0 ? '✓' : '✗'} ${check.name}${problems.length > 0 ? ` (${problems.length} places)` : ''} ${milliseconds} ms`);
+  console.log(
+    `${problems.length === 0 ? '✓' : '✗'} ${check.name}${problems.length > 0 ? ` (${problems.length} places)` : ''} ${milliseconds} ms`,
+  );
   for (const problem of problems.slice(0, SHOWN)) console.log(`    ${problem}`);
   if (problems.length > SHOWN) console.log(`    … and ${problems.length - SHOWN} more`);
   if (problems.length > 0) failed += 1;

@@ -8,7 +8,7 @@ import { headersFor } from '../lib/delivery/headers.ts';
 export interface Preview {
   /** As "http://localhost:3000". */
   readonly address: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** How many ports after the wanted one are tried. */
@@ -34,6 +34,8 @@ export async function startPreview(out: string, wanted: number, host = '127.0.0.
 function handler(out: string) {
   const setHeaders = (response: ServerResponse, address: string) => {
     for (const [name, value] of Object.entries(headersFor(address))) response.setHeader(name, value);
+    // Japanese words stand in these files, and a browser that opens one guesses the encoding otherwise.
+    if (address.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
   };
   const notFoundPage = readFileSync(path.join(out, '404.html'));
   const notFound = (response: ServerResponse) => {

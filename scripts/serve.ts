@@ -6,8 +6,10 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   console.error(`PORT is ${process.env['PORT']} (give a number from 0 to 65535)`);
   process.exit(2);
 }
-const { address, close } = await startPreview('out', wanted, process.env['HOST']);
-console.log(`\nThe site is at ${address}/ (English: ${address}/en/, 日本語: ${address}/ja/). Stop it with Ctrl+C.`);
+const preview = await startPreview('out', wanted, process.env['HOST']);
+console.log(
+  `\nThe site is at ${preview.address}/ (English: ${preview.address}/en/, 日本語: ${preview.address}/ja/). Stop it with Ctrl+C.`,
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void close().then(() => process.exit(0)));
+  process.once(signal, () => void preview.close().then(() => process.exit(0)));
 }

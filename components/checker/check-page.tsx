@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import type { CheckerProps, CheckLists } from '#lib/views/check-view';
+import { whereText, type CheckerProps, type CheckLists } from '#lib/views/check-view';
 import { Island } from '#components/ui/island';
 import { Signal } from '#components/ui/signal';
 import Checker from './checker.client.tsx';
@@ -46,28 +46,14 @@ function StaticLists({ lists, locale }: { lists: CheckLists; locale: Locale }) {
           ) : (
             <ul className={styles.rules}>
               {list.rules.map((rule) => (
-                <li key={rule.key} data-rule={rule.key}>
+                <li key={rule.id}>
                   <Signal name={SIGNAL[rule.strength]} />
                   <div>
                     <strong>
-                      {t(`strength.${rule.strength}`)}: <span data-who="">{rule.who}</span>
+                      {t(`strength.${rule.strength}`)}: {rule.who}
                     </strong>{' '}
-                    <span data-reason="">{rule.reason.text}</span>{' '}
-                    <small>
-                      <span data-where="">
-                        {rule.jurisdictions.length === 0 ? t('ruleNoPlace') : rule.jurisdictions.map((place) => t(`place.${place}`)).join(', ')}
-                        {rule.variants.length > 0 && ` · ${t('ruleVariants', { variants: rule.variants.join(', ') })}`}
-                      </span>
-                      {' · '}
-                      {rule.sources.map((source, index) => (
-                        <span key={source.href}>
-                          {index > 0 && ', '}
-                          <a href={source.href} data-source="">
-                            {source.label}
-                          </a>
-                        </span>
-                      ))}
-                    </small>
+                    {rule.reason.text} <small>{whereText(rule, locale)}</small>{' '}
+                    <a href={`${paths.treatment(locale, list.id)}#${rule.anchor}`}>{t('resultRule')}</a>
                   </div>
                 </li>
               ))}

@@ -4,14 +4,12 @@ import type { CheckerProps, QuestionGroup } from '#lib/views/check-view';
 import { AllergyField, MedicineField } from './medicine-field.tsx';
 import { QuestionField } from './question-field.tsx';
 import { Results } from './results.tsx';
-import { useRuleTexts } from './rule-texts.ts';
 import { isAsked, useChecker, type CheckerState } from './use-checker.ts';
 import styles from './checker.module.css';
 
 /** Answer once, see every treatment. Answers live in memory; nothing is stored or sent. */
 export default function Checker(props: CheckerProps) {
   const state = useChecker(props);
-  const texts = useRuleTexts();
   return (
     <div className={styles.checker}>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-labelledby="answers" noValidate>
@@ -23,7 +21,7 @@ export default function Checker(props: CheckerProps) {
           {props.words['clearAll']}
         </button>
       </form>
-      <Results props={props} state={state} texts={texts} />
+      <Results props={props} state={state} />
     </div>
   );
 }

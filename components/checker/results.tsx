@@ -3,7 +3,6 @@ import type { CheckerProps } from '#lib/views/check-view';
 import type { TreatmentVerdict } from '#lib/rules/evaluate-treatment';
 import { VERDICTS, type Verdict } from '#lib/domain/vocabulary';
 import { Signal, type SignalName } from '#components/ui/signal';
-import type { RuleText } from './rule-texts.ts';
 import type { CheckerState } from './use-checker.ts';
 import styles from './checker.module.css';
 
@@ -20,7 +19,7 @@ const SIGNAL: Record<Verdict, SignalName> = {
 const NAMED = 6;
 
 /** Every treatment's verdict and indication, the worst first, each with all of its reasons. */
-export function Results({ props, state, texts }: { props: CheckerProps; state: CheckerState; texts: ReadonlyMap<string, RuleText> }) {
+export function Results({ props, state }: { props: CheckerProps; state: CheckerState }) {
   const { words } = props;
   const sorted = [...state.verdicts].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   const counts = VERDICTS.map((verdict) => ({ verdict, count: sorted.filter((v) => v.verdict === verdict).length })).filter(({ count }) => count > 0);
@@ -49,7 +48,7 @@ export function Results({ props, state, texts }: { props: CheckerProps; state: C
         <>
           <ul className={styles.verdicts}>
             {sorted.map((verdict) => (
-              <VerdictItem key={verdict.treatment} verdict={verdict} props={props} texts={texts} />
+              <VerdictItem key={verdict.treatment} verdict={verdict} props={props} />
             ))}
           </ul>
           <p>
@@ -61,7 +60,7 @@ export function Results({ props, state, texts }: { props: CheckerProps; state: C
   );
 }
 
-function VerdictItem({ verdict, props, texts }: { verdict: TreatmentVerdict; props: CheckerProps; texts: ReadonlyMap<string, RuleText> }) {
+function VerdictItem({ verdict, props }: { verdict: TreatmentVerdict; props: CheckerProps }) {
   const { words } = props;
   const treatment = props.treatments.find(({ id }) => id === verdict.treatment);
   const comma = props.locale === 'ja' ? '、' : ', ';
@@ -87,7 +86,7 @@ function VerdictItem({ verdict, props, texts }: { verdict: TreatmentVerdict; pro
         {reasons.length > 0 && (
           <ul className={styles.reasons}>
             {reasons.map((reason) => {
-              const text = texts.get(reason.rule);
+              const text = props.rules[reason.rule];
               return (
                 <li key={reason.rule} data-strength={reason.countsAs}>
                   <strong>
@@ -97,11 +96,14 @@ function VerdictItem({ verdict, props, texts }: { verdict: TreatmentVerdict; pro
                   <span className={styles.where}>
                     {text?.where}
                     {reason.elsewhere && ` · ${words['resultElsewhere'] ?? ''}`}{' '}
-                    {text?.sources.map((source) => (
-                      <a key={source.href} href={source.href}>
-                        {source.label}
-                      </a>
-                    ))}
+                    {text?.sources.map((source) => {
+                      const [kind, label] = props.sources[source] ?? ['', source];
+                      return (
+                        <a key={source} href={`/${props.locale}/sources/${kind}/#${source}`}>
+                          {label}
+                        </a>
+                      );
+                    })}
                   </span>
                 </li>
               );

@@ -11,7 +11,9 @@ export function renderSitemap(paths: readonly string[], baseUrl: string): string
   const known = new Set(paths);
   const address = (path: string) => escapeXml(`${baseUrl}${encodeURI(path)}`);
   const languages = (path: string) =>
-    LOCALES.map((locale) => ({ locale, path: inLanguage(path, locale) })).filter((other) => known.has(other.path));
+    LOCALES.map((locale) => ({ locale, path: inLanguage(path, locale) })).filter(
+      (other) => IN_A_LANGUAGE.test(path) && known.has(other.path),
+    );
   const entry = (path: string) => {
     const links = languages(path).map(
       ({ locale, path: other }) => `    <xhtml:link rel="alternate" hreflang="${locale}" href="${address(other)}"/>`,
@@ -27,7 +29,8 @@ export function renderSitemap(paths: readonly string[], baseUrl: string): string
   ].join('\n');
 }
 
-const inLanguage = (path: string, locale: Locale) => path.replace(/^\/(en|ja)\//, `/${locale}/`);
+const IN_A_LANGUAGE = /^\/(en|ja)\//;
+const inLanguage = (path: string, locale: Locale) => path.replace(IN_A_LANGUAGE, `/${locale}/`);
 
 /** robots.txt: everything may be read. The sitemap is named only when the site knows its address. */
 export function renderRobots(baseUrl: string | null): string {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { FACTOR_GROUPS } from '../domain/patient-factor.ts';
-import type { Locale, Strength } from '../domain/vocabulary.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { translator, type MessageKey } from '../i18n/messages.ts';
 import { paths } from '../i18n/paths.ts';
 import { factorsOf } from '../rules/condition-factors.ts';
@@ -10,7 +10,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { en } from '../i18n/messages/en.ts';
 import { factorLogic, medicineNames, ruleSets } from './rule-sets.ts';
 import { Citations } from './cited.ts';
-import { ruleViews } from './rule-view.ts';
+import { ruleViews, type RuleView } from './rule-view.ts';
 
 export interface Question {
   readonly factor: string;
@@ -28,13 +28,27 @@ export interface QuestionGroup {
   readonly questions: readonly Question[];
 }
 
-/** Everything the checker island gets: plain data in one language. Words of the rules stay in the page's static lists. */
+/** The words of one rule. */
+export interface RuleText {
+  readonly who: string;
+  readonly reason: string;
+  /** Places and forms it is for. */
+  readonly where: string;
+  /** Source ids; their kind and label stand in `sources`. */
+  readonly sources: readonly string[];
+}
+
+/** Everything the checker island gets: plain data in one language. */
 export interface CheckerProps {
   readonly locale: Locale;
   readonly builtOn: string;
   readonly groups: readonly QuestionGroup[];
   readonly treatments: readonly { readonly id: string; readonly name: string; readonly href: string; readonly variants: Record<string, string> }[];
   readonly sets: readonly RuleSet[];
+  /** Rule ("prp/pregnancy") → its words. */
+  readonly rules: Record<string, RuleText>;
+  /** Source id → its kind and label. */
+  readonly sources: Record<string, readonly [kind: string, label: string]>;
   readonly logic: readonly FactorLogic[];
   /** Folded name and position in `medicines`. */
   readonly medicineKeys: readonly (readonly [string, number])[];
@@ -88,7 +102,7 @@ export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): C
   const medicines = medicineNames(corpus);
   const position = new Map(medicines.map(({ id }, index) => [id, index]));
   const keys = (Object.keys(en) as MessageKey[]).filter((key) => WORDS.test(key));
-  const needed = neededFactors(corpus);
+  const texts = ruleTexts(corpus, locale);
   return {
     locale,
     builtOn,
@@ -100,38 +114,55 @@ export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): C
       variants: Object.fromEntries((data.variants ?? []).map((variant) => [variant.id, variant.name[locale]])),
     })),
     sets: ruleSets(corpus).map((set) => ({ ...set, agreedRules: [], rules: set.rules.map((rule) => ({ ...rule, sources: [] })) })),
+    rules: texts,
+    sources: Object.fromEntries(
+      [...new Set(Object.values(texts).flatMap((text) => text.sources))].flatMap((id) => {
+        const source = corpus.sources.get(id)?.data;
+        return source ? [[id, [source.kind, source.label[locale]] as const]] : [];
+      }),
+    ),
     logic: factorLogic(corpus, locale),
     medicineKeys: medicineIndex(medicines).map(({ key, medicine }) => [key, position.get(medicine) ?? 0] as const),
     medicines: medicines.map(({ id, classes }) => ({ id, label: corpus.medicines.get(id)?.data.label[locale] ?? id, classes })),
     labels: Object.fromEntries([
       ...[...corpus['patient-factors']].map(([id, { data }]) => [id, data.label[locale]] as const),
       ...[...corpus.medicines].flatMap(([id, { data }]) =>
-        data.kind === 'class' && (needed.has(id) || true) ? [[id, data.label[locale]] as const] : [],
+        data.kind === 'class' ? [[id, data.label[locale]] as const] : [],
       ),
     ]),
     words: Object.fromEntries(keys.map((key) => [key, t(key)])),
   };
 }
 
-/** The static lists: every rule of every treatment with its reason and where its sources stand. */
+/** The static lists: every rule of every treatment with its reason; sources stand with the rule on the profile. */
 export function checkLists(corpus: Corpus, locale: Locale) {
   return [...corpus.treatments].map(([id, { data }]) => {
-    const cite = new Citations(corpus, locale);
     const names = new Map((data.variants ?? []).map((variant) => [variant.id, variant.name[locale]]));
-    const views = new Map(ruleViews(data.rules, names, corpus, cite).map((rule) => [rule.id, rule]));
-    return {
-      id,
-      name: data.name[locale],
-      rules: [...views.values()].map((rule) => ({
-        ...rule,
-        key: `${id}/${rule.id}`,
-        sources: (data.rules.find((r) => r.id === rule.id)?.sources ?? []).flatMap((source) => {
-          const found = corpus.sources.get(source)?.data;
-          return found ? [{ href: paths.source(locale, found.kind, source), label: found.label[locale] }] : [];
-        }),
-      })),
-    };
+    return { id, name: data.name[locale], rules: ruleViews(data.rules, names, corpus, new Citations(corpus, locale)) };
   });
 }
 export type CheckLists = ReturnType<typeof checkLists>;
-export type { Strength };
+
+/** Places, and the forms a rule is limited to, in words. */
+export function whereText(rule: Pick<RuleView, 'jurisdictions' | 'variants'>, locale: Locale): string {
+  const t = translator(locale);
+  const places = rule.jurisdictions.length === 0 ? t('ruleNoPlace') : rule.jurisdictions.map((place) => t(`place.${place}`)).join(', ');
+  return rule.variants.length === 0 ? places : `${places} · ${t('ruleVariants', { variants: rule.variants.join(', ') })}`;
+}
+
+function ruleTexts(corpus: Corpus, locale: Locale): Record<string, RuleText> {
+  return Object.fromEntries(
+    checkLists(corpus, locale).flatMap((list) => {
+      const rules = corpus.treatments.get(list.id)?.data.rules ?? [];
+      return list.rules.map((rule) => [
+        `${list.id}/${rule.id}`,
+        {
+          who: rule.who,
+          reason: rule.reason.text,
+          where: whereText(rule, locale),
+          sources: rules.find(({ id }) => id === rule.id)?.sources ?? [],
+        },
+      ]);
+    }),
+  );
+}

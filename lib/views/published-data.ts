@@ -23,7 +23,11 @@ function head(name: PublishedName, compiledOn: readonly string[], { version, asO
 export function publishedTreatments(corpus: Corpus, edition: Edition): Published<'treatments'> {
   const entries = [...corpus.treatments.values()];
   return {
-    ...head('treatments', entries.map(({ data }) => data.compiledOn), edition),
+    ...head(
+      'treatments',
+      entries.map(({ data }) => data.compiledOn),
+      edition,
+    ),
     treatments: entries.map(({ id, data }) => {
       const { rules: _rules, nothingFound: _nothingFound, indications: _indications, ...facts } = data;
       return { id, ...facts };
@@ -35,7 +39,11 @@ export function publishedTreatments(corpus: Corpus, edition: Edition): Published
 export function publishedRules(corpus: Corpus, edition: Edition): Published<'rules'> {
   const entries = [...corpus.treatments.values()];
   return {
-    ...head('rules', entries.flatMap(({ data }) => data.rules.map((rule) => rule.checkedOn)), edition),
+    ...head(
+      'rules',
+      entries.flatMap(({ data }) => data.rules.map((rule) => rule.checkedOn)),
+      edition,
+    ),
     rules: entries.flatMap(({ id, data }) =>
       data.rules.map(({ cases: _cases, ...rule }) => ({ ...rule, id: `${id}/${rule.id}`, treatment: id })),
     ),
@@ -48,7 +56,11 @@ export function publishedRules(corpus: Corpus, edition: Edition): Published<'rul
 export function publishedPrices(corpus: Corpus, edition: Edition): Published<'prices'> {
   const entries = [...corpus.prices.values()];
   return {
-    ...head('prices', entries.map(({ data }) => data.compiledOn), edition),
+    ...head(
+      'prices',
+      entries.map(({ data }) => data.compiledOn),
+      edition,
+    ),
     prices: entries.map(({ id, data }) => ({
       treatment: id,
       ...data,
@@ -76,7 +88,11 @@ function figures({ currency, from, ...derived }: DerivedPrices) {
 export function publishedSources(corpus: Corpus, edition: Edition): Published<'sources'> {
   const entries = [...corpus.sources.values()];
   return {
-    ...head('sources', entries.map(({ data }) => data.checkedOn), edition),
+    ...head(
+      'sources',
+      entries.map(({ data }) => data.checkedOn),
+      edition,
+    ),
     sources: entries.map(({ id, data: { csl, ...custom } }) => {
       const { URL: address, ...rest } = csl;
       return { id, ...rest, ...(address !== undefined && custom.reading !== 'copy' ? { URL: address } : {}), custom };

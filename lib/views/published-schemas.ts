@@ -48,9 +48,7 @@ const ofTreatment = { treatment: idSchema };
 export const PUBLISHED_SCHEMAS = {
   treatments: z.strictObject({
     ...headShape,
-    treatments: z.array(
-      treatmentSchema.omit({ rules: true, nothingFound: true, indications: true }).extend({ id: idSchema }),
-    ),
+    treatments: z.array(treatmentSchema.omit({ rules: true, nothingFound: true, indications: true }).extend({ id: idSchema })),
   }),
   rules: z.strictObject({
     ...headShape,

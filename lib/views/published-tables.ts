@@ -80,7 +80,9 @@ export function sourceRows({ sources }: Published<'sources'>): Row[] {
     ...words('label', source.custom.label),
     type: source.type,
     title: source.title,
-    authors: (source.author ?? []).map((name) => ('literal' in name ? name.literal : `${name.family} ${name.given ?? ''}`.trim())).join('; '),
+    authors: (source.author ?? [])
+      .map((name) => ('literal' in name ? name.literal : `${name.family} ${name.given ?? ''}`.trim()))
+      .join('; '),
     container_title: source['container-title'] ?? '',
     publisher: source.publisher ?? '',
     issued: (source.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
@@ -92,4 +94,3 @@ export function sourceRows({ sources }: Published<'sources'>): Row[] {
     review_due: source.custom.reviewDue,
   }));
 }
-

@@ -14,6 +14,8 @@ export interface Weight {
   readonly html: number;
   readonly css: number;
   readonly script: number;
+  /** Data that an island loads beside its script; shown, without a budget of its own. */
+  readonly data: number;
   readonly limits: { readonly html: number; readonly css: number; readonly script: number };
 }
 
@@ -38,7 +40,9 @@ export function weigh(site: BuiltSite): Weight[] {
 
   return site.pages.map((page) => {
     const links = (rel: string) =>
-      tagged(page, 'link').filter((node) => attribute(node, 'rel') === rel).map((node) => attribute(node, 'href') ?? '');
+      tagged(page, 'link')
+        .filter((node) => attribute(node, 'rel') === rel)
+        .map((node) => attribute(node, 'href') ?? '');
     const scripts = tagged(page, 'script').flatMap((node) => attribute(node, 'src') ?? []);
     const hasIsland = page.elements.some((node) => node.properties['dataIsland'] !== undefined);
     return {
@@ -47,6 +51,7 @@ export function weigh(site: BuiltSite): Weight[] {
       html: zip(page.html),
       css: sum(page, links('stylesheet')),
       script: sum(page, [...scripts, ...links('modulepreload')]),
+      data: sum(page, links('preload')),
       limits: {
         html: MATRIX.test(page.path) ? BUDGET.matrix : BUDGET.html,
         css: BUDGET.css,
@@ -67,11 +72,13 @@ export function weightTable(weights: readonly Weight[]): string {
       const heaviest = pages.reduce((a, b) => (b[part] > a[part] ? b : a));
       return `${kilo(heaviest[part])} of ${kilo(heaviest.limits[part])}`;
     });
-    return [kind, String(pages.length), ...cells];
+    return [kind, String(pages.length), ...cells, kilo(Math.max(...pages.map((page) => page.data)))];
   });
-  const table = [['kind of page', 'pages', 'HTML kB (gzip)', 'CSS kB', 'script kB'], ...rows];
+  const table = [['kind of page', 'pages', 'HTML kB (gzip)', 'CSS kB', 'script kB', 'data kB'], ...rows];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length))) ?? [];
-  return table.map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')).join('\n');
+  return table
+    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '))
+    .join('\n');
 }
 
 const kilo = (bytes: number) => (bytes / 1000).toFixed(1);

@@ -69,7 +69,13 @@ export const nothingFromOtherHosts: BuiltCheck = {
     ),
     ...[...site.files]
       .filter((file) => file.endsWith('.css'))
-      .flatMap((file) => [...readFile(site, file).toString('utf8').matchAll(/(?:url\(|@import )["']?((?:https?:)?\/\/[^"')]+)/g)].map(([, address]) => `${file}: loads ${address}`)),
+      .flatMap((file) =>
+        [
+          ...readFile(site, file)
+            .toString('utf8')
+            .matchAll(/(?:url\(|@import )["']?((?:https?:)?\/\/[^"')]+)/g),
+        ].map(([, address]) => `${file}: loads ${address}`),
+      ),
   ],
 };
 

@@ -5,7 +5,9 @@ export const noInlineCode: BuiltCheck = {
   name: 'nothing needs an exception from the security policy',
   run: (site) =>
     site.pages.flatMap((page) => [
-      ...page.elements.filter((node) => node.properties['style'] !== undefined).map((node) => `${page.path}: <${node.tagName} style=…>`),
+      ...page.elements
+        .filter((node) => node.properties['style'] !== undefined)
+        .map((node) => `${page.path}: <${node.tagName} style=…>`),
       ...tagged(page, 'style').map(() => `${page.path}: <style>`),
       ...page.elements
         .filter((node) => Object.keys(node.properties).some((name) => /^on[A-Z]/.test(name)))

@@ -13,6 +13,8 @@ export const publishedData: BuiltCheck = {
       const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
       const validate = ajv.compile(read(schema) as object);
       if (validate(read(data))) return [];
-      return (validate.errors ?? []).slice(0, 20).map((error) => `${data}${error.instancePath}: ${error.message ?? 'does not fit'}`);
+      return (validate.errors ?? [])
+        .slice(0, 20)
+        .map((error) => `${data}${error.instancePath}: ${error.message ?? 'does not fit'}`);
     }),
 };

@@ -29,7 +29,9 @@ export function isScoped(css: string, classes: ReadonlySet<string>): boolean {
     const prelude = css.slice(start, i).trim();
     start = i + 1;
     if (/^@(media|supports|container|layer|starting-style)\b/.test(prelude)) continue;
-    const scoped = prelude.startsWith('@') ? /^@keyframes /.test(prelude) && hasClassName(prelude, classes) : everySelector(prelude, classes);
+    const scoped = prelude.startsWith('@')
+      ? /^@keyframes /.test(prelude) && hasClassName(prelude, classes)
+      : everySelector(prelude, classes);
     if (!scoped) return false;
     i = endOfBlock(css, i);
     start = i + 1;
@@ -46,7 +48,7 @@ function hasClassName(prelude: string, classes: ReadonlySet<string>): boolean {
 
 const everySelector = (prelude: string, classes: ReadonlySet<string>) =>
   splitSelectors(prelude).every((selector) =>
-    [...selector.matchAll(/\.((?:[\w-]|[^\x00-\x7f]|\\.)+)/g)].some(([, name = '']) => classes.has(name)),
+    [...selector.matchAll(/\.((?:[\w-]|[^ -~]|\\.)+)/g)].some(([, name = '']) => classes.has(name)),
   );
 
 /** Splits at commas outside parentheses. What stands inside `:not(…)` or `:where(…)` does not count as needed. */

@@ -31,6 +31,14 @@ export function writeData(out: string, corpus: Corpus, edition: Edition): void {
   publish('rules', rules, ruleRows(rules));
   publish('prices', prices, priceRows(prices));
   publish('sources', sources, sourceRows(sources));
-  write('data/sources.csl.json', `${JSON.stringify(sources.sources.map(({ custom: _custom, ...item }) => item), null, 1)}\n`);
-  for (const name of PUBLISHED_NAMES) write(`schema/${name}.schema.json`, `${JSON.stringify(publishedJsonSchema(name), null, 1)}\n`);
+  write(
+    'data/sources.csl.json',
+    `${JSON.stringify(
+      sources.sources.map(({ custom: _custom, ...item }) => item),
+      null,
+      1,
+    )}\n`,
+  );
+  for (const name of PUBLISHED_NAMES)
+    write(`schema/${name}.schema.json`, `${JSON.stringify(publishedJsonSchema(name), null, 1)}\n`);
 }

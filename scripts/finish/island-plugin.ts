@@ -61,7 +61,7 @@ const relative = (root: string, file: string) => path.relative(root, file).split
 
 function entrySource(names: readonly string[], files: ReadonlyMap<string, string>, root: string): string {
   const imports = names.map((name, i) => `import Island${i} from ${JSON.stringify(path.join(root, files.get(name) ?? name))};`);
-  const mounts = names.map((name, i) => `mount(${JSON.stringify(name)}, Island${i});`);
+  const mounts = names.map((name, i) => `void mount(${JSON.stringify(name)}, Island${i});`);
   return [`import { mount } from ${JSON.stringify(RUNTIME)};`, ...imports, ...mounts].join('\n');
 }
 
@@ -80,7 +80,9 @@ function resolveAlias(name: string, imports: Imports, root: string) {
   for (const { key, targets } of imports) {
     const [before = '', after] = key.split('*');
     if (after === undefined ? name !== key : !name.startsWith(before)) continue;
-    const file = targets.map((target) => path.join(root, target.replace('*', name.slice(before.length)))).find((candidate) => existsSync(candidate));
+    const file = targets
+      .map((target) => path.join(root, target.replace('*', name.slice(before.length))))
+      .find((candidate) => existsSync(candidate));
     if (file) return { path: file };
   }
   return { errors: [{ text: `"${name}" names no file (imports in package.json)` }] };

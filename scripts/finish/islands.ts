@@ -1,10 +1,13 @@
 import path from 'node:path';
+import type { Element } from 'hast';
 import { build, type Metafile } from 'esbuild';
 import type { ClassNames } from './css-modules.ts';
 import { islandPlugin } from './island-plugin.ts';
+import { moveLargeProps } from './island-props.ts';
 import { attribute, element, filesBelow, findAll, headOf, type Page } from './page.ts';
 
-const isIsland = (node: Parameters<typeof attribute>[0]) => node.properties['dataIsland'] !== undefined;
+const isIsland = (node: Element) => node.properties['dataIsland'] !== undefined;
+const holdsProps = (node: Element) => node.tagName === 'script' && node.properties['dataIslandProps'] !== undefined;
 
 export interface IslandOptions {
   readonly root: string;
@@ -12,7 +15,7 @@ export interface IslandOptions {
   readonly classNames: ReadonlyMap<string, ClassNames>;
 }
 
-/** Island name → file, for every `components/**​/<name>.client.tsx`; a name that two files share is a problem. */
+/** Island name → file, for every <name>.client.tsx below components; a name that two files share is a problem. */
 export function islandFiles(root: string, problems: string[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const file of filesBelow(path.join(root, 'components')).filter((name) => name.endsWith('.client.tsx'))) {
@@ -37,7 +40,9 @@ export async function addIslands(pages: readonly Page[], options: IslandOptions,
     const scripts = await bundle(entries, files, options);
     for (const [page, names] of namesOf) {
       const script = scripts.get(names.join('+'));
-      if (script) headOf(page).children.push(...scriptElements(script));
+      if (!script) continue;
+      headOf(page).children.push(...scriptElements(script));
+      moveLargeProps(page, findAll(page.tree, holdsProps), options.out);
     }
   }
   return [...files].filter(([name]) => !used.has(name)).map(([, file]) => file);
@@ -46,7 +51,7 @@ export async function addIslands(pages: readonly Page[], options: IslandOptions,
 /** The names of the islands on a page, sorted. Each must have a file, and its props in the element behind it. */
 function islandsOf(page: Page, files: ReadonlyMap<string, string>, problems: string[]): string[] {
   const places = findAll(page.tree, isIsland);
-  const props = findAll(page.tree, (node) => node.tagName === 'script' && node.properties['dataIslandProps'] !== undefined);
+  const props = findAll(page.tree, holdsProps);
   const names = places.map((place) => attribute(place, 'dataIsland') ?? '');
   if (names.join() !== props.map((node) => attribute(node, 'dataIslandProps')).join()) {
     problems.push(`${page.path}: islands and their props do not stand in pairs (print the props directly behind each island)`);

@@ -12,7 +12,14 @@ export function writeSiteFiles(out: string, pages: readonly Page[], baseUrl: str
   write('_headers', renderHeadersFile());
   write(SPECULATION_RULES_PATH.slice(1), `${JSON.stringify(SPECULATION_RULES)}\n`);
   write('robots.txt', renderRobots(baseUrl));
-  if (baseUrl !== null) write('sitemap.xml', renderSitemap(pages.filter(isListed).map((page) => page.path), baseUrl));
+  if (baseUrl !== null)
+    write(
+      'sitemap.xml',
+      renderSitemap(
+        pages.filter(isListed).map((page) => page.path),
+        baseUrl,
+      ),
+    );
 }
 
 /** Pages that search engines may list: not the 404 page, nothing that says noindex. */

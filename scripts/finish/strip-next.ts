@@ -33,7 +33,8 @@ export function stripNext(page: Page, problems: string[]): void {
   visit(page.tree, (node: Nodes, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'comment') {
-      if (/^\$[?!~]/.test(node.value)) fail('has a part that only a script could complete (a Suspense boundary that was not ready)');
+      if (/^\$[?!~]/.test(node.value))
+        fail('has a part that only a script could complete (a Suspense boundary that was not ready)');
       else if (!HARMLESS_COMMENT.test(node.value)) return undefined;
       parent.children.splice(index, 1);
       return index;

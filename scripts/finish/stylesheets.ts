@@ -47,7 +47,9 @@ function bundler(sheets: ReadonlyMap<string, string>, lists: readonly (readonly 
 }
 
 function sheetsOf(page: Page): string[] {
-  return findAll(page.tree, isSheet).map((link) => attribute(link, 'href') ?? '').filter((href) => href.startsWith('/_next/'));
+  return findAll(page.tree, isSheet)
+    .map((link) => attribute(link, 'href') ?? '')
+    .filter((href) => href.startsWith('/_next/'));
 }
 
 function readSheet(out: string, href: string): string {

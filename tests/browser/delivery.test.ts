@@ -6,10 +6,13 @@ import { onePageOfEachKind } from './support/pages.ts';
 const { open } = useBrowser();
 
 describe('headers', () => {
-  it.each(['/', '/en/', '/ja/', '/robots.txt', '/data/rules.json', '/there-is-no-such-page/'])('%s has those of every response', async (path) => {
-    const { headers } = await fetch(`${SITE}${path}`);
-    for (const [name, value] of Object.entries(EVERYWHERE)) expect(headers.get(name), name).toBe(value);
-  });
+  it.each(['/', '/en/', '/ja/', '/robots.txt', '/data/rules.json', '/there-is-no-such-page/'])(
+    '%s has those of every response',
+    async (path) => {
+      const { headers } = await fetch(`${SITE}${path}`);
+      for (const [name, value] of Object.entries(EVERYWHERE)) expect(headers.get(name), name).toBe(value);
+    },
+  );
 
   it('lets hashed files be kept for ever and pages be asked for again', async () => {
     const page = await fetch(`${SITE}/en/`);
@@ -36,7 +39,9 @@ describe('pages', () => {
   it('prefetches the page behind a link on which the reader rests', async () => {
     const { page } = await open('/en/');
     const link = page.locator('main a[href^="/en/"]').first();
-    const prefetched = page.context().waitForEvent('request', (request) => request.headers()['sec-purpose']?.includes('prefetch') ?? false);
+    const prefetched = page
+      .context()
+      .waitForEvent('request', (request) => request.headers()['sec-purpose']?.includes('prefetch') ?? false);
     await link.hover();
     expect((await prefetched).url()).toContain(`${SITE}/en/`);
     await page.context().close();

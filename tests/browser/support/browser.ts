@@ -26,7 +26,7 @@ export function useBrowser() {
   afterAll(() => browser.close());
 
   return {
-    async open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+    open: async (path: string, options: BrowserContextOptions = {}): Promise<Watched> => {
       const context = await browser.newContext({ baseURL: SITE, ...options });
       const page = await context.newPage();
       const watched: Watched = { page, messages: [], requests: [] };
