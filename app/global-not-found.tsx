@@ -7,6 +7,7 @@ import styles from '../components/layout/language-choice.module.css';
 export const metadata: Metadata = {
   title: `Page not found | ページが見つかりません | ${site.name.en}`,
   description: 'This address leads nowhere on this site. このアドレスのページはありません。',
+  icons: { icon: '/icon.svg' },
   formatDetection: { telephone: false, email: false, address: false, date: false },
 };
 export const viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };

@@ -11,6 +11,7 @@ export function pageMetadata(locale: Locale, title: string, description: string,
   return {
     title: `${title} | ${site.name[locale]}`,
     description,
+    icons: { icon: '/icon.svg' },
     formatDetection: { telephone: false, email: false, address: false, date: false },
     ...(own && other
       ? { alternates: { canonical: own, languages: { [locale]: own, [otherLocale(locale)]: other, 'x-default': `${site.baseUrl}/` } } }

@@ -3,7 +3,7 @@ import { fill } from '#lib/i18n/format';
 import type { CheckerProps, QuestionGroup } from '#lib/views/check-view';
 import { AllergyField, MedicineField } from './medicine-field.tsx';
 import { QuestionField } from './question-field.tsx';
-import { Results } from './results.tsx';
+import { Results, summaryText } from './results.tsx';
 import { isAsked, useChecker, type CheckerState } from './use-checker.ts';
 import styles from './checker.module.css';
 
@@ -20,6 +20,11 @@ export default function Checker(props: CheckerProps) {
         <button type="button" className={styles.button} onClick={state.clear}>
           {props.words['clearAll']}
         </button>
+        {state.started && (
+          <a className={styles.jump} href="#results">
+            {props.words['results']}: {summaryText(props, state)}
+          </a>
+        )}
       </form>
       <Results props={props} state={state} />
     </div>

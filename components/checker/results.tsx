@@ -18,21 +18,25 @@ const SIGNAL: Record<Verdict, SignalName> = {
 /** Unanswered questions named in full; beyond these only their number. */
 const NAMED = 6;
 
+/** "Must not be used: 3; Ask first: 2", or what to do first. */
+export function summaryText(props: CheckerProps, state: CheckerState): string {
+  const { words } = props;
+  if (!state.started) return words['resultsEmpty'] ?? '';
+  return VERDICTS.map((verdict) => ({ verdict, count: state.verdicts.filter((v) => v.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => fill(words['resultCountItem'] ?? '', { verdict: words[`verdict.${verdict}`] ?? verdict, count }))
+    .join(props.locale === 'ja' ? '、' : '; ');
+}
+
 /** Every treatment's verdict and indication, the worst first, each with all of its reasons. */
 export function Results({ props, state }: { props: CheckerProps; state: CheckerState }) {
   const { words } = props;
   const sorted = [...state.verdicts].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-  const counts = VERDICTS.map((verdict) => ({ verdict, count: sorted.filter((v) => v.verdict === verdict).length })).filter(({ count }) => count > 0);
-  const summary = state.started
-    ? counts
-        .map(({ verdict, count }) => fill(words['resultCountItem'] ?? '', { verdict: words[`verdict.${verdict}`] ?? verdict, count }))
-        .join(props.locale === 'ja' ? '、' : '; ')
-    : words['resultsEmpty'];
   return (
     <section className={styles.results} aria-labelledby="results">
       <h2 id="results">{words['results']}</h2>
       <p role="status" className={styles.summary}>
-        {summary}
+        {summaryText(props, state)}
       </p>
       {state.conflicts.length > 0 && (
         <div className={styles.conflict}>
@@ -64,6 +68,7 @@ function VerdictItem({ verdict, props }: { verdict: TreatmentVerdict; props: Che
   const { words } = props;
   const treatment = props.treatments.find(({ id }) => id === verdict.treatment);
   const comma = props.locale === 'ja' ? '、' : ', ';
+  const stop = props.locale === 'ja' ? '。' : '.';
   const rank = (strength: string) => ['absolute', 'avoid', 'caution', 'notice'].indexOf(strength);
   const reasons = [...verdict.reasons].sort((a, b) => rank(a.countsAs) - rank(b.countsAs));
   return (
@@ -74,7 +79,11 @@ function VerdictItem({ verdict, props }: { verdict: TreatmentVerdict; props: Che
           <a href={treatment?.href}>{treatment?.name}</a>
         </h3>
         <p>
-          <strong>{words[`verdict.${verdict.verdict}`]}.</strong> {words[`verdictText.${verdict.verdict}`]}
+          <strong>
+            {words[`verdict.${verdict.verdict}`]}
+            {stop}
+          </strong>{' '}
+          {words[`verdictText.${verdict.verdict}`]}
         </p>
         <p className={styles.indication}>{words[`indication.${verdict.indication}`]}</p>
         {verdict.variants.length > 0 && (
@@ -90,7 +99,10 @@ function VerdictItem({ verdict, props }: { verdict: TreatmentVerdict; props: Che
               return (
                 <li key={reason.rule} data-strength={reason.countsAs}>
                   <strong>
-                    {words[`strength.${reason.strength}`]}: {text?.who}.
+                    {words[`strength.${reason.strength}`]}
+                    {props.locale === 'ja' ? ':' : ': '}
+                    {text?.who}
+                    {stop}
                   </strong>{' '}
                   {text?.reason}{' '}
                   <span className={styles.where}>

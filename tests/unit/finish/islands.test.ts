@@ -3,7 +3,7 @@ import path from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { addIslands } from '../../../scripts/finish/islands.ts';
-import { aFolder, aPage } from './folder.ts';
+import { aFolder, aPage } from '../../builders/folder.ts';
 
 const COUNTER = `import { useState } from 'react';
 import { unit } from '#lib/unit';

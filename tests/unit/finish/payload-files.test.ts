@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { deletePayloadFiles } from '../../../scripts/finish/payload-files.ts';
-import { aFolder } from './folder.ts';
+import { aFolder } from '../../builders/folder.ts';
 
 it('deletes what only the client runtime reads, and nothing else', () => {
   const folder = aFolder({

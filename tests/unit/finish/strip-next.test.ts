@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { stripNext } from '../../../scripts/finish/strip-next.ts';
-import { aPage } from './folder.ts';
+import { aPage } from '../../builders/folder.ts';
 
 function strip(body: string, head = '') {
   const problems: string[] = [];

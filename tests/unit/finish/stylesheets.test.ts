@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { readClassNames } from '../../../scripts/finish/css-modules.ts';
 import { writeStylesheets } from '../../../scripts/finish/stylesheets.ts';
-import { aFolder, aPage } from './folder.ts';
+import { aFolder, aPage } from '../../builders/folder.ts';
 
 const page = (address: string, ...sheets: string[]) =>
   aPage(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { onTestFinished } from 'vitest';
-import { filesBelow, type Page } from '../../../scripts/finish/page.ts';
+import { filesBelow, type Page } from '../../scripts/finish/page.ts';
 
 /** A folder for one test with these files in it. */
 export function aFolder(files: Readonly<Record<string, string>>) {
