@@ -19,8 +19,8 @@ export function Comparison({
   const t = translator(locale);
   return (
     <div className={styles.compare}>
-      <fieldset className={styles.picker}>
-        <legend>{t('compareChoose')}</legend>
+      <details className={styles.picker}>
+        <summary>{t('compareChoose')}</summary>
         <div className={styles.picks}>
           {view.columns.map((column, index) => (
             <label key={column.id}>
@@ -29,7 +29,7 @@ export function Comparison({
             </label>
           ))}
         </div>
-      </fieldset>
+      </details>
       <div className={styles.region} role="region" aria-labelledby="compare-caption" tabIndex={0}>
         <table className={styles.matrix} role="table">
           <caption id="compare-caption">{t('compareCaption')}</caption>

@@ -150,7 +150,7 @@ function Footer({ locale, site }: { locale: Locale; site: SiteSettings }) {
           </li>
         </ul>
         <p>
-          {site.operator ? `${t('footerOperator')}: ${site.operator[locale]}` : t('footerOperatorUnset')} {t('footerMoney')}
+          {t('footerOperator')}: {site.operator ? site.operator[locale] : t('footerOperatorUnset')} {t('footerMoney')}
         </p>
         <p>
           {t('footerNotAdvice')} {t('footerLicence')}

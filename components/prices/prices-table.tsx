@@ -15,7 +15,14 @@ const FIGURES = COST_FIGURES.filter((figure) => figure !== 'perMonth');
 export function Figure({ line, figure, locale }: { line: CostLine; figure: (typeof COST_FIGURES)[number]; locale: Locale }) {
   const t = translator(locale);
   const value = line.figures[figure];
-  if ('text' in value) return <span className={styles.num}>{value.text}</span>;
+  if ('text' in value) {
+    return (
+      <>
+        <span className={styles.num}>{value.text}</span>
+        {figure === 'perUnit' && <small> ({t(`unitOne.${line.unit}`)})</small>}
+      </>
+    );
+  }
   const why: Record<typeof value.why, MessageKey> = {
     'no-price': 'costNone',
     'not-computable': 'costNotComputable',

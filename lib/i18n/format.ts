@@ -35,7 +35,7 @@ export function formatMoney(money: { min: number; max: number }, currency: Curre
   const min = formatAmount(money.min, currency, locale);
   const max = formatAmount(money.max, currency, locale);
   if (min === max) return min;
-  return locale === 'ja' ? `${min.replace('円', '')}~${max}` : `${min}–${max.replace(/^(US\$|[^\d]+)/, '')}`;
+  return locale === 'ja' ? `${min.replace('円', '')}〜${max}` : `${min}–${max.replace(/^(US\$|[^\d]+)/, '')}`;
 }
 
 /** A number with at most one decimal, in the reader's digits. */
@@ -47,7 +47,7 @@ export function formatNumber(value: number, locale: Locale, digits = 1): string 
 export function formatRange(range: { min: number; max: number }, locale: Locale): string {
   const min = formatNumber(range.min, locale);
   const max = formatNumber(range.max, locale);
-  return min === max ? min : `${min}${locale === 'ja' ? '~' : '–'}${max}`;
+  return min === max ? min : `${min}${locale === 'ja' ? '〜' : '–'}${max}`;
 }
 
 /** Fills `{name}` places of a message. */

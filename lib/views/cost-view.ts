@@ -1,5 +1,5 @@
 import type { PriceFile } from '../domain/price.ts';
-import type { Currency, Locale } from '../domain/vocabulary.ts';
+import type { Currency, Locale, PriceUnit } from '../domain/vocabulary.ts';
 import { formatDate, formatMoney } from '../i18n/format.ts';
 import { currenciesOf, derivePrices, type Derived, type DerivedPrices } from '../rules/price.ts';
 
@@ -8,6 +8,8 @@ export type CostFigure = (typeof COST_FIGURES)[number];
 
 export interface CostLine {
   readonly currency: Currency;
+  /** What `perUnit` is the price of. */
+  readonly unit: PriceUnit;
   /** Formatted range, or why there is none. */
   readonly figures: Record<CostFigure, { readonly text: string } | { readonly why: Extract<Derived, { ok: false }>['why'] }>;
   /** Amounts behind the text, for drawings. */
@@ -37,6 +39,7 @@ function costLine(derived: DerivedPrices, file: PriceFile, locale: Locale): Cost
     value.ok ? { text: formatMoney(value.money, derived.currency, locale) } : { why: value.why };
   return {
     currency: derived.currency,
+    unit: file.usage.kind === 'units' ? file.usage.unit : (used[0]?.covers.unit ?? 'treatment'),
     figures: {
       perUnit: figure(derived.perUnit),
       perMonth: figure(derived.perMonth),
