@@ -35,7 +35,7 @@ export function PricePage({ view, sources }: { view: PriceView; sources: ReactNo
             {line.currency}: <PriceAge line={line} locale={locale} />
           </caption>
           <tbody>
-            {COST_FIGURES.map((figure) => (
+            {COST_FIGURES.filter((figure) => figure !== 'perMonth' || 'text' in line.figures.perMonth).map((figure) => (
               <tr key={figure}>
                 <th scope="row">{t(`fig.${figure}`)}</th>
                 <td>

@@ -5,7 +5,7 @@ import { translator } from '#lib/i18n/messages';
 import type { PricesView } from '#lib/views/prices-view';
 import styles from './prices.module.css';
 
-const WIDTH = 640;
+const WIDTH = 400;
 const LEFT = 8;
 const STEP = 46;
 

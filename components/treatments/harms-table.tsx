@@ -13,7 +13,7 @@ export function HarmsTable({ harms, locale }: { harms: readonly HarmView[]; loca
   const labels = [t('harmTreated'), t('harmPlacebo'), t('harmSetting')];
   return (
     <table className={styles.stack} role="table">
-      <caption>{t('secHarms')}</caption>
+      <caption className="visually-hidden">{t('secHarms')}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {[t('harmName'), ...labels].map((label) => (

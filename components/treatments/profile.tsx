@@ -234,7 +234,7 @@ function Warnings({ view }: { view: ProfileView }) {
   const t = translator(view.locale);
   return (
     <table className={styles.stack} role="table">
-      <caption>{t('secWarnings')}</caption>
+      <caption className="visually-hidden">{t('secWarnings')}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {(['warnSign', 'warnWhen', 'warnWhere'] as const).map((key) => (
@@ -335,7 +335,7 @@ function Legal({ view }: { view: ProfileView }) {
   const t = translator(view.locale);
   return (
     <table className={styles.stack} role="table">
-      <caption>{t('secLegal')}</caption>
+      <caption className="visually-hidden">{t('secLegal')}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {(['regPlace', 'regStatus', 'regNote', 'regChecked'] as const).map((key) => (

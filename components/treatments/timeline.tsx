@@ -20,20 +20,20 @@ export function Timeline({ view }: { view: ProfileView }) {
   return (
     <>
       {(firstMonths ?? judgeMonths) && (
-        <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} 78`} role="img" aria-label={t('timelineAlt', { text: alt(view) })}>
-          <line className={styles.axis} x1={x(0)} x2={x(end)} y1="40" y2="40" />
-          <rect className={styles.wait} x={x(0)} y="33" height="14" width={x(firstMonths?.min ?? judgeMonths?.min ?? 0) - x(0)} />
+        <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} 88`} role="img" aria-label={t('timelineAlt', { text: alt(view) })}>
+          <line className={styles.axis} x1={x(0)} x2={x(end)} y1="50" y2="50" />
+          <rect className={styles.wait} x={x(0)} y="43" height="14" width={x(firstMonths?.min ?? judgeMonths?.min ?? 0) - x(0)} />
           {firstMonths && (
             <rect
               className={styles.first}
               x={x(firstMonths.min)}
-              y="33"
+              y="43"
               height="14"
               width={Math.max(4, x(judgeMonths?.min ?? firstMonths.max) - x(firstMonths.min))}
             />
           )}
           {judgeMonths && (
-            <rect className={styles.judge} x={x(judgeMonths.min)} y="28" height="24" width={Math.max(4, x(judgeMonths.max) - x(judgeMonths.min))} />
+            <rect className={styles.judge} x={x(judgeMonths.min)} y="38" height="24" width={Math.max(4, x(judgeMonths.max) - x(judgeMonths.min))} />
           )}
           {firstMonths && (
             <text x={x(firstMonths.min)} y="14">
@@ -41,12 +41,12 @@ export function Timeline({ view }: { view: ProfileView }) {
             </text>
           )}
           {judgeMonths && (
-            <text className={styles.strong} x={Math.min(x(judgeMonths.min), WIDTH - 90)} y={firstMonths ? 27 : 14}>
+            <text className={styles.strong} x={Math.min(x(judgeMonths.min), WIDTH - 90)} y={firstMonths ? 31 : 14}>
               {t('timeline.judge')}
             </text>
           )}
           {ticks.map((tick) => (
-            <text key={tick} x={x(tick)} y="70" textAnchor={tick === 0 ? 'start' : 'middle'}>
+            <text key={tick} x={x(tick)} y="80" textAnchor={tick === 0 ? 'start' : 'middle'}>
               {tick === 0 ? t('start') : t('monthsShort', { range: tick })}
             </text>
           ))}

@@ -32,7 +32,7 @@ export function loadCorpus(root: string, shownAs = root): { corpus: Corpus; prob
   problems.push(...agreedProblems);
 
   for (const name of readdirSync(root).sort()) {
-    if (name in KINDS || name === 'README.md' || name === AGREED_RULES_FILE) continue;
+    if (Object.hasOwn(KINDS, name) || name === 'README.md' || name === AGREED_RULES_FILE) continue;
     problems.push({
       file: `${shownAs}/${name}`,
       at: 'name',

@@ -44,7 +44,8 @@ export function parseFile<S extends z.ZodType>(
     const first = text.split(/\r?\n/, 1)[0] ?? '';
     return refuse('line 1', `is ${JSON.stringify(first.slice(0, 40))} (start the file with a line of exactly "---")`);
   }
-  if (!/\r?\n---[ \t]*(\r?\n|$)/.test(text.slice(3))) {
+  // The first line that starts with "---" is where gray-matter closes, even "----" or "--- x".
+  if (/\n---[^\r\n]*/.exec(text.slice(3))?.[0].trim() !== '---') {
     return refuse('front matter', 'is never closed (end it with a line of exactly "---")');
   }
   let data: unknown;
@@ -62,7 +63,7 @@ export function parseFile<S extends z.ZodType>(
   }
   const result = schema.safeParse(data);
   if (!result.success) return { ok: false, problems: toProblems(file, result.error, data) };
-  return { ok: true, parsed: { data: result.data as z.infer<S>, body: body.replace(/\r\n/g, '\n').trim() } };
+  return { ok: true, parsed: { data: result.data, body: body.replace(/\r\n/g, '\n').trim() } };
 }
 
 /** The body of a content file, without reading its front matter: everything after the line that closes it. */

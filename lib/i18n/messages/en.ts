@@ -1,7 +1,7 @@
 /** The site's own words in English: the source of the message keys. Content lives in content/, not here. */
 export const en = {
   skip: 'Skip to the content',
-  siteTagline: 'What hair-loss treatments do, harm and cost',
+  siteTagline: 'Hair-loss treatments: effect, harm, cost',
   nav: 'Main menu',
   navTreatments: 'Treatments',
   navCompare: 'Compare',
@@ -39,9 +39,9 @@ export const en = {
   homeLede: 'A reference with sources and dates: what is known about each treatment, who must not use it, and what it costs. Doing nothing is one of the options.',
   homeWho: 'Who runs it?',
   homeWhoPays: 'Who pays?',
-  homeNobody: 'Nobody. No clinic, maker or advertiser.',
+  homeNobody: 'Nobody: no clinic, maker or advertiser.',
   homeReviewed: 'Checked by a doctor?',
-  homeNotYet: 'Not yet. Compiled {date} from published sources.',
+  homeNotYet: 'Not yet. Compiled {date}.',
   homeIntents: 'What would you like to do?',
   intentUnderstand: 'Understand my hair loss',
   intentUnderstandText: 'Which kinds there are, which signs need a doctor soon, what a diagnosis includes.',

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 /** サイト自身の言葉(日本語)。 */
 export const ja = {
   skip: '本文へ',
-  siteTagline: '薄毛治療の効き目・害・費用をくらべる',
+  siteTagline: '薄毛治療の効き目・害・費用',
   nav: 'メインメニュー',
   navTreatments: '治療',
   navCompare: 'くらべる',
@@ -41,9 +41,9 @@ export const ja = {
   homeLede: '治療ごとに、わかっていること、使ってはいけない人、費用を、出典と日付つきでまとめました。「治療しない」も選択肢の1つです。',
   homeWho: '運営しているのは?',
   homeWhoPays: 'お金を出しているのは?',
-  homeNobody: 'だれもいません。医療機関・メーカー・広告主は関わっていません。',
+  homeNobody: 'だれもいません(医療機関・企業・広告主とも無関係)。',
   homeReviewed: '医師の確認は?',
-  homeNotYet: 'まだです。公表された資料から{date}にまとめました。',
+  homeNotYet: 'まだです。{date}作成。',
   homeIntents: '何をしますか?',
   intentUnderstand: '自分の脱毛を知る',
   intentUnderstandText: '脱毛の種類、早めに受診したほうがよい症状、診断で調べること。',
