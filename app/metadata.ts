@@ -14,7 +14,12 @@ export function pageMetadata(locale: Locale, title: string, description: string,
     icons: { icon: '/icon.svg' },
     formatDetection: { telephone: false, email: false, address: false, date: false },
     ...(own && other
-      ? { alternates: { canonical: own, languages: { [locale]: own, [otherLocale(locale)]: other, 'x-default': `${site.baseUrl}/` } } }
+      ? {
+          alternates: {
+            canonical: own,
+            languages: { [locale]: own, [otherLocale(locale)]: other, 'x-default': `${site.baseUrl}/` },
+          },
+        }
       : {}),
     openGraph: { title, description, siteName: site.name[locale], locale: locale === 'ja' ? 'ja_JP' : 'en_GB', type: 'article' },
   };

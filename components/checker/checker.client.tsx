@@ -67,7 +67,9 @@ function Group({ group, props, state }: { group: QuestionGroup; props: CheckerPr
       )}
       {hidden.length > 0 && (
         <p className={styles.help}>
-          {fill(words['notAsked'] ?? '', { list: hidden.map((question) => question.label).join(props.locale === 'ja' ? '、' : ', ') })}
+          {fill(words['notAsked'] ?? '', {
+            list: hidden.map((question) => question.label).join(props.locale === 'ja' ? '、' : ', '),
+          })}
         </p>
       )}
     </section>

@@ -35,7 +35,10 @@ export function MedicineField({ props, state }: { props: CheckerProps; state: Ch
       <ul className={styles.read} aria-live="polite">
         {state.recognised.map((found, index) => (
           <li key={`${found.as}-${found.medicine}-${index}`} data-near={found.spelledLike ? '' : undefined}>
-            {fill((found.spelledLike ? words['medicineNear'] : words['medicineKnown']) ?? '', { as: found.as, medicine: label(found.medicine) })}
+            {fill((found.spelledLike ? words['medicineNear'] : words['medicineKnown']) ?? '', {
+              as: found.as,
+              medicine: label(found.medicine),
+            })}
           </li>
         ))}
         {state.unrecognised.map((name) => (
@@ -49,7 +52,19 @@ export function MedicineField({ props, state }: { props: CheckerProps; state: Ch
 }
 
 /** Substances: none of these, or each that applies. Untouched: not answered. */
-export function AllergyField({ options, question, help, words, state }: { options: readonly { id: string; label: string }[]; question: string; help: string | undefined; words: Record<string, string>; state: CheckerState }) {
+export function AllergyField({
+  options,
+  question,
+  help,
+  words,
+  state,
+}: {
+  options: readonly { id: string; label: string }[];
+  question: string;
+  help: string | undefined;
+  words: Record<string, string>;
+  state: CheckerState;
+}) {
   const chosen = state.allergies;
   const toggle = (id: string, on: boolean) => {
     const next = new Set(chosen ?? []);

@@ -47,13 +47,7 @@ export function QuestionField({ question, value, words, onAnswer }: Props) {
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.id}>
-            <input
-              type="radio"
-              name={id}
-              value={option.id}
-              checked={value === option.id}
-              onChange={() => onAnswer(option.id)}
-            />
+            <input type="radio" name={id} value={option.id} checked={value === option.id} onChange={() => onAnswer(option.id)} />
             <span>{option.label}</span>
           </label>
         ))}

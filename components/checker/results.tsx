@@ -43,7 +43,9 @@ export function Results({ props, state }: { props: CheckerProps; state: CheckerS
           <p>{words['resultConflicts']}</p>
           <ul>
             {state.conflicts.map((conflict) => (
-              <li key={conflict.factors.join()}>{conflict.factors.map((factor) => props.labels[factor] ?? factor).join(' – ')}</li>
+              <li key={conflict.factors.join()}>
+                {conflict.factors.map((factor) => props.labels[factor] ?? factor).join(' – ')}
+              </li>
             ))}
           </ul>
         </div>
@@ -89,7 +91,9 @@ function VerdictItem({ verdict, props }: { verdict: TreatmentVerdict; props: Che
         {verdict.variants.length > 0 && (
           <p className={styles.indication}>
             {words['resultVariants']}{' '}
-            {verdict.variants.map(({ variant, verdict: own }) => `${treatment?.variants[variant] ?? variant}: ${words[`verdict.${own}`] ?? own}`).join(props.locale === 'ja' ? '、' : '; ')}
+            {verdict.variants
+              .map(({ variant, verdict: own }) => `${treatment?.variants[variant] ?? variant}: ${words[`verdict.${own}`] ?? own}`)
+              .join(props.locale === 'ja' ? '、' : '; ')}
           </p>
         )}
         {reasons.length > 0 && (
@@ -123,7 +127,9 @@ function VerdictItem({ verdict, props }: { verdict: TreatmentVerdict; props: Che
           </ul>
         )}
         {verdict.notLooked.length > 0 && (
-          <p>{fill(words['resultNotLooked'] ?? '', { list: verdict.notLooked.map((id) => props.labels[id] ?? id).join(comma) })}</p>
+          <p>
+            {fill(words['resultNotLooked'] ?? '', { list: verdict.notLooked.map((id) => props.labels[id] ?? id).join(comma) })}
+          </p>
         )}
         {verdict.outOfDate && <p>{words['resultOutOfDate']}</p>}
         <Missing ids={verdict.missing} title={words['resultMissing']} props={props} />

@@ -43,7 +43,11 @@ export function useChecker(props: CheckerProps) {
     let ready: ReturnType<typeof recogniserFromIndex> | undefined;
     return (line: string) => {
       ready ??= recogniserFromIndex(
-        props.medicineKeys.map(([key, index]) => ({ key, medicine: props.medicines[index]?.id ?? '', name: props.medicines[index]?.label ?? '' })),
+        props.medicineKeys.map(([key, index]) => ({
+          key,
+          medicine: props.medicines[index]?.id ?? '',
+          name: props.medicines[index]?.label ?? '',
+        })),
         new Map(props.medicines.map(({ id, classes }) => [id, classes])),
       );
       return ready(line);

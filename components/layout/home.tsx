@@ -14,7 +14,17 @@ const INTENTS = [
 ] as const;
 
 /** What this is, who runs it and who pays, and five ways on: in one screen. */
-export function Home({ locale, site, count, compiledOn }: { locale: Locale; site: SiteSettings; count: number; compiledOn: string }) {
+export function Home({
+  locale,
+  site,
+  count,
+  compiledOn,
+}: {
+  locale: Locale;
+  site: SiteSettings;
+  count: number;
+  compiledOn: string;
+}) {
   const t = translator(locale);
   return (
     <>

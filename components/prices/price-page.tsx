@@ -111,7 +111,9 @@ export function PricePage({ view, sources }: { view: PriceView; sources: ReactNo
 type CellOf = (observation: ObservationView, t: Translate, view: PriceView) => ReactNode;
 
 const list = (items: readonly string[], prefix: 'item' | 'cond', t: Translate, view: PriceView) =>
-  items.length === 0 ? t('none') : items.map((item) => t(`${prefix}.${item}` as MessageKey)).join(view.locale === 'ja' ? '、' : ', ');
+  items.length === 0
+    ? t('none')
+    : items.map((item) => t(`${prefix}.${item}` as MessageKey)).join(view.locale === 'ja' ? '、' : ', ');
 
 const COLUMNS: readonly (readonly [MessageKey, CellOf])[] = [
   ['pWhat', (o) => o.what],
@@ -131,7 +133,8 @@ const COLUMNS: readonly (readonly [MessageKey, CellOf])[] = [
         <Tag tone="unknown">{t('undated')}</Tag>
       ) : (
         <>
-          <time dateTime={o.observed}>{formatDate(o.observed, view.locale)}</time> {o.age === 'old' && <Tag tone="no">{t('oldPrice')}</Tag>}
+          <time dateTime={o.observed}>{formatDate(o.observed, view.locale)}</time>{' '}
+          {o.age === 'old' && <Tag tone="no">{t('oldPrice')}</Tag>}
         </>
       ),
   ],

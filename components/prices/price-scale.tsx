@@ -12,7 +12,9 @@ const STEP = 46;
 /** First-year ranges on one scale. The table below says the same in numbers. */
 export function PriceScale({ view, locale }: { view: PricesView; locale: Locale }) {
   const t = translator(locale);
-  const rows = view.rows.flatMap((row) => (row.line?.firstYear ? [{ name: row.name, money: row.line.firstYear, text: row.line.figures.firstYear }] : []));
+  const rows = view.rows.flatMap((row) =>
+    row.line?.firstYear ? [{ name: row.name, money: row.line.firstYear, text: row.line.figures.firstYear }] : [],
+  );
   const top = Math.max(1, ...rows.map((row) => row.money.max));
   const x = scaleLinear([0, top], [LEFT, WIDTH - 40]).nice(4);
   const ticks = x.ticks(4);

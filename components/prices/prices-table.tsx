@@ -78,7 +78,15 @@ export function PricesTable({ view, locale }: { view: PricesView; locale: Locale
                   </td>
                 ))}
                 <td role="cell" data-label={t('pDate')}>
-                  <span>{row.line ? <PriceAge line={row.line} locale={locale} /> : row.nothingToBuy ? t('notApplicable') : t('costNone')}</span>
+                  <span>
+                    {row.line ? (
+                      <PriceAge line={row.line} locale={locale} />
+                    ) : row.nothingToBuy ? (
+                      t('notApplicable')
+                    ) : (
+                      t('costNone')
+                    )}
+                  </span>
                 </td>
               </tr>
             ))}

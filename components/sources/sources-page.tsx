@@ -6,7 +6,15 @@ import type { SourceView } from '#lib/views/source-view';
 import { Tag } from '#components/ui/tag';
 import styles from './sources.module.css';
 
-export function SourceKinds({ kinds, total, locale }: { kinds: readonly { kind: SourceKind; count: number }[]; total: number; locale: Locale }) {
+export function SourceKinds({
+  kinds,
+  total,
+  locale,
+}: {
+  kinds: readonly { kind: SourceKind; count: number }[];
+  total: number;
+  locale: Locale;
+}) {
   const t = translator(locale);
   return (
     <>
@@ -42,7 +50,8 @@ export function SourcesOfKind({ kind, sources, locale }: { kind: SourceKind; sou
             )}{' '}
             <span className={styles.note}>
               {t(`reading.${source.reading}`)}. {t('srcRead', { what: source.read })}{' '}
-              {t('srcCheckedOn', { date: formatDate(source.checkedOn, locale) })}; {t('nextCheck', { date: formatDate(source.reviewDue, locale) })}.
+              {t('srcCheckedOn', { date: formatDate(source.checkedOn, locale) })};{' '}
+              {t('nextCheck', { date: formatDate(source.reviewDue, locale) })}.
             </span>
             {source.overdue && <Tag tone="unknown">{t('overdueSource')}</Tag>}
           </li>

@@ -47,8 +47,8 @@ export function EvidenceSection({ view }: { view: ProfileView }) {
       )}
       {view.guidelines.map((guideline) => (
         <p key={guideline.label}>
-          <strong>{t('guidelineTitle')}:</strong> {t('guidelineMen')} – {t(`grade.${guideline.men}`)};{' '}
-          {t('guidelineWomen')} – {t(`grade.${guideline.women}`)}. {guideline.note} <Refs refs={guideline.refs} locale={locale} />
+          <strong>{t('guidelineTitle')}:</strong> {t('guidelineMen')} – {t(`grade.${guideline.men}`)}; {t('guidelineWomen')} –{' '}
+          {t(`grade.${guideline.women}`)}. {guideline.note} <Refs refs={guideline.refs} locale={locale} />
         </p>
       ))}
     </>
@@ -120,8 +120,8 @@ function ResultText({ evidence, locale }: { evidence: EvidenceView; locale: Loca
           {result.control && (
             <>
               {locale === 'ja' ? '。' : '. '}
-              {t('withControl', { comparator: evidence.comparator })}: <strong>{people(result.control, locale, t)}</strong>{' '}
-              ({counted(result.control, t)}
+              {t('withControl', { comparator: evidence.comparator })}: <strong>{people(result.control, locale, t)}</strong> (
+              {counted(result.control, t)}
               {t('ofHundredNot', { n: formatNumber(100 - result.control.per100, locale) })})
             </>
           )}

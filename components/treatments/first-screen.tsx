@@ -56,7 +56,12 @@ function CostAnswer({ view }: { view: ProfileView }) {
   const t = translator(view.locale);
   const [line] = view.costs;
   if (view.nothingToBuy) return <>{t('costNothing')}</>;
-  if (!line) return <>{t('costNone')} · <a href={paths.price(view.locale, view.id)}>{t('moreOnPrices')}</a></>;
+  if (!line)
+    return (
+      <>
+        {t('costNone')} · <a href={paths.price(view.locale, view.id)}>{t('moreOnPrices')}</a>
+      </>
+    );
   return (
     <>
       <CostText line={line} locale={view.locale} /> <a href={paths.price(view.locale, view.id)}>{t('moreOnPrices')}</a>

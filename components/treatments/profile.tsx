@@ -309,7 +309,13 @@ function Price({ view }: { view: ProfileView }) {
           <ul>
             {COST_FIGURES.filter((figure) => figure !== 'firstYear').flatMap((figure) => {
               const value = line.figures[figure];
-              return 'text' in value ? [<li key={figure}>{t(`fig.${figure}`)}: {value.text}</li>] : [];
+              return 'text' in value
+                ? [
+                    <li key={figure}>
+                      {t(`fig.${figure}`)}: {value.text}
+                    </li>,
+                  ]
+                : [];
             })}
           </ul>
         </div>

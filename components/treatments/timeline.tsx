@@ -20,7 +20,12 @@ export function Timeline({ view }: { view: ProfileView }) {
   return (
     <>
       {(firstMonths ?? judgeMonths) && (
-        <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} 88`} role="img" aria-label={t('timelineAlt', { text: alt(view) })}>
+        <svg
+          className={styles.timeline}
+          viewBox={`0 0 ${WIDTH} 88`}
+          role="img"
+          aria-label={t('timelineAlt', { text: alt(view) })}
+        >
           <line className={styles.axis} x1={x(0)} x2={x(end)} y1="50" y2="50" />
           <rect className={styles.wait} x={x(0)} y="43" height="14" width={x(firstMonths?.min ?? judgeMonths?.min ?? 0) - x(0)} />
           {firstMonths && (
@@ -33,7 +38,13 @@ export function Timeline({ view }: { view: ProfileView }) {
             />
           )}
           {judgeMonths && (
-            <rect className={styles.judge} x={x(judgeMonths.min)} y="38" height="24" width={Math.max(4, x(judgeMonths.max) - x(judgeMonths.min))} />
+            <rect
+              className={styles.judge}
+              x={x(judgeMonths.min)}
+              y="38"
+              height="24"
+              width={Math.max(4, x(judgeMonths.max) - x(judgeMonths.min))}
+            />
           )}
           {firstMonths && (
             <text x={x(firstMonths.min)} y="14">

@@ -3,7 +3,7 @@ import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { ListView } from '#lib/views/list-view';
 import { Tag } from '#components/ui/tag';
-import styles from '../layout/home.module.css';
+import styles from './treatment-list.module.css';
 
 const tone = (status: string) => (status.startsWith('approved') ? 'ok' : status === 'not-a-product' ? 'unknown' : 'no');
 

@@ -23,7 +23,11 @@ export function allowances(fileText: string): Allowance[] {
     const isProse = line.includes('<!--');
     for (let i = next; i < lines.length; i += 1) {
       const current = lines[i] ?? '';
-      if (i > next && (isProse ? current.trim() === '' : current.trim() !== '' && (/^\s*/.exec(current)?.[0].length ?? 0) <= indent)) break;
+      if (
+        i > next &&
+        (isProse ? current.trim() === '' : current.trim() !== '' && (/^\s*/.exec(current)?.[0].length ?? 0) <= indent)
+      )
+        break;
       block.push(current);
     }
     const covered = squeeze(block.join(''));

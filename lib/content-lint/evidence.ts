@@ -15,11 +15,13 @@ const DISTANCE_OF: Partial<Record<Design, readonly Distance[]>> = {
 };
 
 /** Words that promise a benefit to a reader: not for results in animals or dishes (C-1). */
-const BENEFIT = /\b(effective|improves?|helps?|regrows?|restores?|works)\b|効果がある|効果的|改善し(?:ます|た)|発毛(?:し|させ)|生え/i;
+const BENEFIT =
+  /\b(effective|improves?|helps?|regrows?|restores?|works)\b|効果がある|効果的|改善し(?:ます|た)|発毛(?:し|させ)|生え/i;
 
 export const evidenceRule: LintRule = {
   name: 'evidence',
-  holds: 'design, distance, control and uncertainty fit each other; no benefit wording on animal or laboratory results (C-1, D-C5, D-P1)',
+  holds:
+    'design, distance, control and uncertainty fit each other; no benefit wording on animal or laboratory results (C-1, D-C5, D-P1)',
   check(corpus) {
     const problems: Problem[] = [];
     for (const { file, data } of corpus.treatments.values()) {
@@ -36,7 +38,10 @@ export const evidenceRule: LintRule = {
 function checkOne(evidence: Evidence, at: string, report: (at: string, problem: string) => void) {
   const allowed = DISTANCE_OF[evidence.design];
   if (allowed && !allowed.includes(evidence.distance)) {
-    report(`${at}.distance`, `is "${evidence.distance}" for the design "${evidence.design}" (write one of: ${allowed.join(', ')})`);
+    report(
+      `${at}.distance`,
+      `is "${evidence.distance}" for the design "${evidence.design}" (write one of: ${allowed.join(', ')})`,
+    );
   }
   const { result } = evidence;
   if (evidence.distance === 'human-uncontrolled' && result.measure === 'of-100' && result.control) {
@@ -54,7 +59,11 @@ function checkOne(evidence: Evidence, at: string, report: (at: string, problem: 
   if (evidence.distance === 'animal' || evidence.distance === 'laboratory' || evidence.distance === 'theory') {
     for (const locale of ['en', 'ja'] as const) {
       const word = BENEFIT.exec(evidence.plain[locale]);
-      if (word) report(`${at}.plain.${locale}`, `says "${word[0]}" of a result that is not from people (state what was seen in what; C-1)`);
+      if (word)
+        report(
+          `${at}.plain.${locale}`,
+          `says "${word[0]}" of a result that is not from people (state what was seen in what; C-1)`,
+        );
     }
   }
 }

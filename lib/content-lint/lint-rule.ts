@@ -12,9 +12,9 @@ export interface LintRule {
 /** Every record of every kind. */
 export function allEntries(corpus: Corpus): Entry<unknown>[] {
   const { treatments, conditions, prices, sources, medicines } = corpus;
-  return [treatments, conditions, prices, sources, corpus['patient-factors'], medicines].flatMap((kind) =>
-    [...(kind as ReadonlyMap<string, Entry<unknown>>).values()],
-  );
+  return [treatments, conditions, prices, sources, corpus['patient-factors'], medicines].flatMap((kind) => [
+    ...(kind as ReadonlyMap<string, Entry<unknown>>).values(),
+  ]);
 }
 
 /** A collector bound to one file. */

@@ -88,7 +88,12 @@ function checkTreatments(corpus: Corpus, problems: Problem[]) {
   }
   for (const { id, file } of corpus.prices.values()) {
     if (!has(corpus, 'treatments', id)) {
-      problems.push({ file, at: 'name', problem: `prices a treatment that has no profile (add treatments/${id}.md)`, kind: 'error' });
+      problems.push({
+        file,
+        at: 'name',
+        problem: `prices a treatment that has no profile (add treatments/${id}.md)`,
+        kind: 'error',
+      });
     }
   }
   for (const { file, data } of corpus.conditions.values()) {

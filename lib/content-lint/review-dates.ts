@@ -4,7 +4,20 @@ import type { LintRule } from './lint-rule.ts';
 
 /** Months until a record must be looked at again: B-7, D-C4, and the content guide. */
 const LIMIT_MONTHS = { treatments: 12, conditions: 12, prices: 12, sources: 12, studies: 36 };
-const LONG_LIVED = ['study', 'review', 'law', 'reference-work', 'database', 'consensus', 'guideline', 'registry', 'news', 'comparison-page', 'provider', 'shop'];
+const LONG_LIVED = [
+  'study',
+  'review',
+  'law',
+  'reference-work',
+  'database',
+  'consensus',
+  'guideline',
+  'registry',
+  'news',
+  'comparison-page',
+  'provider',
+  'shop',
+];
 
 const monthsLater = (day: string, months: number): string => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -52,7 +65,14 @@ function rulesChecked(corpus: Corpus, today: string): Problem[] {
   return [...corpus.treatments.values()].flatMap(({ file, data }) =>
     data.rules.flatMap((rule, index): Problem[] =>
       rule.checkedOn > today
-        ? [{ file, at: `rules[${index}].checkedOn`, problem: `is ${rule.checkedOn}, after today (write the day it was checked)`, kind: 'error' }]
+        ? [
+            {
+              file,
+              at: `rules[${index}].checkedOn`,
+              problem: `is ${rule.checkedOn}, after today (write the day it was checked)`,
+              kind: 'error',
+            },
+          ]
         : [],
     ),
   );

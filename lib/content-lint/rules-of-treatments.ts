@@ -47,9 +47,12 @@ export const rulesOfTreatments: LintRule = {
 type Report = (at: string, problem: string) => void;
 
 function logicOf(corpus: Corpus): FactorLogic[] {
-  const factors = [...corpus['patient-factors']].map(
-    ([id, { data }]): FactorLogic => ({ id, kind: data.kind, implies: data.implies ?? [], contradicts: [] }),
-  );
+  const factors = [...corpus['patient-factors']].map(([id, { data }]): FactorLogic => ({
+    id,
+    kind: data.kind,
+    implies: data.implies ?? [],
+    contradicts: [],
+  }));
   const classes = [...corpus.medicines].flatMap(([id, { data }]): FactorLogic[] =>
     data.kind === 'class' ? [{ id, kind: 'class', implies: data.implies ?? [], contradicts: [] }] : [],
   );
@@ -119,7 +122,11 @@ function checkCondition(when: Condition, at: string, corpus: Corpus, report: Rep
   }
 }
 
-function checkCoverage(data: { rules: readonly { when: Condition; id: string }[]; nothingFound: readonly { factors: readonly string[] }[] }, corpus: Corpus, report: Report) {
+function checkCoverage(
+  data: { rules: readonly { when: Condition; id: string }[]; nothingFound: readonly { factors: readonly string[] }[] },
+  corpus: Corpus,
+  report: Report,
+) {
   const ruled = new Map(data.rules.flatMap((rule) => factorsOf(rule.when).map((factor) => [factor, rule.id] as const)));
   const seen = new Set<string>();
   data.nothingFound.forEach((found, index) => {

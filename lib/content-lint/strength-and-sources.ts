@@ -31,9 +31,19 @@ export const strengthAndSources: LintRule = {
         const at = `rules[${index}]`;
         if (fitting.length === 0) {
           const kinds = [...new Set(sources.map((source) => `${source.kind}, ${source.reading}`))].join('; ');
-          report(`${at}.strength`, `"${rule.strength}" rests on ${kinds} (cite a source of kind ${allowed.join(', ')}, or weaken the rule)`);
-        } else if (rule.strength === 'absolute' && fitting.every((source) => source.reading !== 'primary') && !rule.primaryNotRead) {
-          report(`${at}.primaryNotRead`, 'is missing: only copies are cited (cite the text itself, or say here what was not read and why it still stands)');
+          report(
+            `${at}.strength`,
+            `"${rule.strength}" rests on ${kinds} (cite a source of kind ${allowed.join(', ')}, or weaken the rule)`,
+          );
+        } else if (
+          rule.strength === 'absolute' &&
+          fitting.every((source) => source.reading !== 'primary') &&
+          !rule.primaryNotRead
+        ) {
+          report(
+            `${at}.primaryNotRead`,
+            'is missing: only copies are cited (cite the text itself, or say here what was not read and why it still stands)',
+          );
         }
       });
     }

@@ -35,7 +35,10 @@ function proseProblems(corpus: Parameters<LintRule['check']>[0]): Problem[] {
       const en = citationsIn(english[index]?.text ?? '').sort();
       const ja = citationsIn(japanese[index]?.text ?? '').sort();
       if (en.join() !== ja.join()) {
-        report('body', `"${section.ja}" cites ${ja.join(', ') || 'nothing'}, the English of ${id} cites ${en.join(', ') || 'nothing'} (cite the same)`);
+        report(
+          'body',
+          `"${section.ja}" cites ${ja.join(', ') || 'nothing'}, the English of ${id} cites ${en.join(', ') || 'nothing'} (cite the same)`,
+        );
       }
     });
   }
@@ -46,7 +49,10 @@ function checkSections(body: string, locale: 'en' | 'ja', report: (at: string, p
   const expected = PROSE_SECTIONS.map((section) => section[locale]);
   const found = proseSections(body);
   if (found.map((section) => section.heading).join('|') !== expected.join('|')) {
-    report('body', `has the sections "${found.map((s) => s.heading || '(text before a heading)').join('", "')}" (write exactly: ${expected.map((h) => `## ${h}`).join(', ')})`);
+    report(
+      'body',
+      `has the sections "${found.map((s) => s.heading || '(text before a heading)').join('", "')}" (write exactly: ${expected.map((h) => `## ${h}`).join(', ')})`,
+    );
     return;
   }
   for (const section of found) {
@@ -78,7 +84,10 @@ function numberProblems(corpus: Parameters<LintRule['check']>[0]): Problem[] {
         onlyEnglish.length > 0 ? `only en has ${onlyEnglish.join(', ')}` : '',
         onlyJapanese.length > 0 ? `only ja has ${onlyJapanese.join(', ')}` : '',
       ].filter(Boolean);
-      report(at, `has different numbers in the two languages: ${parts.join('; ')} (make them the same, or add "# wording-ok: parity <reason>" above)`);
+      report(
+        at,
+        `has different numbers in the two languages: ${parts.join('; ')} (make them the same, or add "# wording-ok: parity <reason>" above)`,
+      );
     }
   }
   return problems;

@@ -26,31 +26,112 @@ const rule = (id: string, locale: WordingRule['locale'], pattern: RegExp, write:
  * characters do not hide a word; Japanese is also tried without spaces.
  */
 export const WORDING_RULES: readonly WordingRule[] = [
-  rule('A-7', 'ja', /絶対(に)?(安全|治|生え)|必ず(治|生え|成功|効)|100%(安全|効|治|生え|発毛|成功|の効果)|完治|副作用(は|が|の心配は?)?(ない|なし|ゼロ|ありません)|リスク(は|が)?(ない|なし|ゼロ|ありません)|どんな(症例|方)でも/, 'say for whom, how often and compared with what'),
-  rule('A-7', 'en', /\b(100 ?% (safe|effective)|guaranteed?|guarantees|no side[- ]effects|without side[- ]effects|risk[- ]free|permanent cure|works for everyone)\b/, 'give the number, the group and the period'),
-  rule('A-8', 'ja', /日本一|世界一|no\.?1(?!\d)|ナンバーワン|第?1位|最高(級|の(?!血|用|値)|峰)|最良|最善|最先端|業界初|日本初|日本有数|屈指|トップクラス|地域一番|県内一/, 'state the fact with its date, without a ranking'),
-  rule('A-8', 'en', /\b(the best|best (treatment|clinic|doctor|option|choice|results?)|leading (clinic|doctor|treatment|expert)|number one|no\.? ?1(?! ?\d)\b(?= (clinic|treatment|choice))|world[- ]class|top[- ]rated|unrivalled|most advanced|cutting[- ]edge|superior (treatment|results?))\b/, 'state the fact without a ranking'),
+  rule(
+    'A-7',
+    'ja',
+    /絶対(に)?(安全|治|生え)|必ず(治|生え|成功|効)|100%(安全|効|治|生え|発毛|成功|の効果)|完治|副作用(は|が|の心配は?)?(ない|なし|ゼロ|ありません)|リスク(は|が)?(ない|なし|ゼロ|ありません)|どんな(症例|方)でも/,
+    'say for whom, how often and compared with what',
+  ),
+  rule(
+    'A-7',
+    'en',
+    /\b(100 ?% (safe|effective)|guaranteed?|guarantees|no side[- ]effects|without side[- ]effects|risk[- ]free|permanent cure|works for everyone)\b/,
+    'give the number, the group and the period',
+  ),
+  rule(
+    'A-8',
+    'ja',
+    /日本一|世界一|no\.?1(?!\d)|ナンバーワン|第?1位|最高(級|の(?!血|用|値)|峰)|最良|最善|最先端|業界初|日本初|日本有数|屈指|トップクラス|地域一番|県内一/,
+    'state the fact with its date, without a ranking',
+  ),
+  rule(
+    'A-8',
+    'en',
+    /\b(the best|best (treatment|clinic|doctor|option|choice|results?)|leading (clinic|doctor|treatment|expert)|number one|no\.? ?1(?! ?\d)\b(?= (clinic|treatment|choice))|world[- ]class|top[- ]rated|unrivalled|most advanced|cutting[- ]edge|superior (treatment|results?))\b/,
+    'state the fact without a ranking',
+  ),
   rule('A-8', 'ja', /(他院|他の(医院|クリニック|病院))(より|と違)/, 'compare treatments, never providers'),
   rule('A-10', 'ja', /体験談|口コミ|クチコミ|患者(様|さん)の声|(私|僕)は.{0,20}生え(た|ました)/, 'leave testimonials out'),
   rule('A-10', 'en', /\b(testimonials?|patient reviews|reviews? from patients|success stor(y|ies))\b/, 'leave testimonials out'),
-  rule('A-12', 'ja', /画期的|究極|極上|奇跡|夢の|理想の|スペシャリスト|エキスパート|パイオニア|経験豊富|確かな技術|誰にもバレ/, 'describe it plainly'),
-  rule('A-12', 'en', /\b(miracle|breakthrough|revolutionary|game[- ]chang(er|ing)|groundbreaking|government[- ]approved)\b/, 'describe it plainly'),
-  rule('A-12', 'ja', /(厚生労働省|厚労省|国(?![内際立民外])|政府).{0,8}(認可|推奨|お墨付き)/, 'name the exact status: approved for what, when, by whom'),
-  rule('B-2', 'ja', /(再生医療|prp|幹細胞).{0,30}(認可|認定クリニック|国の承認|厚労省の承認)/, 'a filed plan is not an approval: write 「提供計画を提出済み」'),
-  rule('A-13', 'ja', /今だけ|期間限定|キャンペーン|激安|格安|特価|先着|\d+%(off|オフ|引)|無料(プレゼント|進呈)/, 'leave price shouting out'),
+  rule(
+    'A-12',
+    'ja',
+    /画期的|究極|極上|奇跡|夢の|理想の|スペシャリスト|エキスパート|パイオニア|経験豊富|確かな技術|誰にもバレ/,
+    'describe it plainly',
+  ),
+  rule(
+    'A-12',
+    'en',
+    /\b(miracle|breakthrough|revolutionary|game[- ]chang(er|ing)|groundbreaking|government[- ]approved)\b/,
+    'describe it plainly',
+  ),
+  rule(
+    'A-12',
+    'ja',
+    /(厚生労働省|厚労省|国(?![内際立民外])|政府).{0,8}(認可|推奨|お墨付き)/,
+    'name the exact status: approved for what, when, by whom',
+  ),
+  rule(
+    'B-2',
+    'ja',
+    /(再生医療|prp|幹細胞).{0,30}(認可|認定クリニック|国の承認|厚労省の承認)/,
+    'a filed plan is not an approval: write 「提供計画を提出済み」',
+  ),
+  rule(
+    'A-13',
+    'ja',
+    /今だけ|期間限定|キャンペーン|激安|格安|特価|先着|\d+%(off|オフ|引)|無料(プレゼント|進呈)/,
+    'leave price shouting out',
+  ),
   rule('A-13', 'en', /\b(limited[- ]time|special offer|bargain|\d+ ?% off|hurry)\b/, 'leave price shouting out'),
   rule('A-15', 'ja', /\d円(から|~|〜)(?!.{0,20}\d)/, 'give the upper end too, or say that the page names none'),
   rule('A-5', 'ja', /ランキング|おすすめ(の)?クリニック/, 'no rankings of providers', false),
   rule('A-2', 'ja', /広告ではありません/, 'leave it out: the words change nothing', false),
-  rule('A-4', 'any', /a8\.net|px\.a8|valuecommerce|moshimo|accesstrade|felmat|rentracks|[?&](a8|affid|aff_id)=/, 'remove the affiliate link', false),
+  rule(
+    'A-4',
+    'any',
+    /a8\.net|px\.a8|valuecommerce|moshimo|accesstrade|felmat|rentracks|[?&](a8|affid|aff_id)=/,
+    'remove the affiliate link',
+    false,
+  ),
   rule('A-26', 'any', /aggregaterating|reviewrating|google\.[a-z.]+\/maps.*review/, 'remove ratings', false),
-  rule('B-5b', 'ja', /自(分|己|身)の?(血液|細胞|組織).{0,12}(だから|なので|ため)(、)?(安全|安心)|副作用の心配が(ない|ありません)|アレルギーの心配が(ない|ありません)/, 'own cells are no promise of safety: say what is known'),
-  rule('B-5b', 'en', /\b(own (blood|cells|tissue)[^.]{0,20}\bso (it is|they are|it's) safe|no (risk|chance) of allerg)/, 'own cells are no promise of safety: say what is known'),
-  rule('C-4', 'en', /\b(exosomes?|stem[- ]cells?|conditioned medium|supernatant)\b[^.]{0,40}\bfda[- ](approved|registered|cleared)\b|\bfda[- ](approved|registered|cleared)\b[^.]{0,40}\b(exosomes?|stem[- ]cells?)\b/, 'no such product is approved for hair: say so'),
-  rule('C-7', 'en', /\b(clinically proven|\d+ (in|out of) 10 (men|women|people)|most (men|women|people)|buy (now|online)|money[- ]back|prevents? (hair loss|baldness))\b/, 'name the group, the outcome and the time'),
+  rule(
+    'B-5b',
+    'ja',
+    /自(分|己|身)の?(血液|細胞|組織).{0,12}(だから|なので|ため)(、)?(安全|安心)|副作用の心配が(ない|ありません)|アレルギーの心配が(ない|ありません)/,
+    'own cells are no promise of safety: say what is known',
+  ),
+  rule(
+    'B-5b',
+    'en',
+    /\b(own (blood|cells|tissue)[^.]{0,20}\bso (it is|they are|it's) safe|no (risk|chance) of allerg)/,
+    'own cells are no promise of safety: say what is known',
+  ),
+  rule(
+    'C-4',
+    'en',
+    /\b(exosomes?|stem[- ]cells?|conditioned medium|supernatant)\b[^.]{0,40}\bfda[- ](approved|registered|cleared)\b|\bfda[- ](approved|registered|cleared)\b[^.]{0,40}\b(exosomes?|stem[- ]cells?)\b/,
+    'no such product is approved for hair: say so',
+  ),
+  rule(
+    'C-7',
+    'en',
+    /\b(clinically proven|\d+ (in|out of) 10 (men|women|people)|most (men|women|people)|buy (now|online)|money[- ]back|prevents? (hair loss|baldness))\b/,
+    'name the group, the outcome and the time',
+  ),
   rule('C-9', 'en', /\b(natural(ly)? safe|doctors recommend|scientists agree|no need to see a doctor)\b/, 'leave it out'),
-  rule('D-8', 'en', /\b(safe(r|st|ly)?|suitable for you|recommend(s|ed|ing)?|proven|cures?|cured|best)\b/, 'say what was measured; "advises", "listed", "studied"'),
-  rule('D-8', 'ja', /安全(です|だ(?!と|っ)|に(使|受|続|施|治|行)|でした|な(治療|薬|方法|成分|施術))|最適|おすすめ|お勧め|オススメ|お薦め|推奨(されて|します|しています|できます)|ベスト|安心して(受|使|お)/, 'say what was measured'),
+  rule(
+    'D-8',
+    'en',
+    /\b(safe(r|st|ly)?|suitable for you|recommend(s|ed|ing)?|proven|cures?|cured|best)\b/,
+    'say what was measured; "advises", "listed", "studied"',
+  ),
+  rule(
+    'D-8',
+    'ja',
+    /安全(です|だ(?!と|っ)|に(使|受|続|施|治|行)|でした|な(治療|薬|方法|成分|施術))|最適|おすすめ|お勧め|オススメ|お薦め|推奨(されて|します|しています|できます)|ベスト|安心して(受|使|お)/,
+    'say what was measured',
+  ),
   rule('D-P2', 'ja', /\d+人に(1|一)人/, 'write "100人中○人"', false),
   rule('D-P2', 'en', /\b(1|one) in (\d+|two|three|four|five|ten|twenty|a hundred)\b(?! ?mg)/, 'write "x of 100"', false),
   rule('E-7', 'ja', /あなたに(最適|ぴったり)|治療できます|適応です/, 'say "ask a doctor about …"'),
@@ -60,7 +141,10 @@ export const WORDING_RULES: readonly WordingRule[] = [
 
 /** Verbal probabilities need a number, or the statement that none is known, in the same text (D-P7). */
 const VERBAL = { en: /\b(very rare(ly)?|rare(ly)?|uncommon(ly)?)\b/, ja: /まれに|稀に|ごくまれ|極めてまれ/ };
-const HAS_NUMBER = { en: /\d|how often[^.]*not|not known|unknown|no rate|single case/, ja: /\d|不明|わかってい|分かってい|知られてい|1例/ };
+const HAS_NUMBER = {
+  en: /\d|how often[^.]*not|not known|unknown|no rate|single case/,
+  ja: /\d|不明|わかってい|分かってい|知られてい|1例/,
+};
 
 /** A relative figure needs the absolute pair beside it (D-P1). */
 const RELATIVE = {
@@ -70,7 +154,8 @@ const RELATIVE = {
 const ABSOLUTE = { en: /of (100|1,?000|10,?000)\b|\d+ of \d+/, ja: /(100|1,?000|1万|10,?000)人(中|あたり|に)|\d+人中/ };
 
 const NEGATION = {
-  before: /\b(not|no|never|cannot|can't|isn't|aren't|wasn't|doesn't|don't|didn't|without|nor|neither|nobody|nothing|none|hardly|whether|if|un)\b[^.;:!?]{0,60}$|\bnon-?$/,
+  before:
+    /\b(not|no|never|cannot|can't|isn't|aren't|wasn't|doesn't|don't|didn't|without|nor|neither|nobody|nothing|none|hardly|whether|if|un)\b[^.;:!?]{0,60}$|\bnon-?$/,
   after: /^[^.。!?]{0,40}(ない|ません|いえ|言え|限ら|なく|ではあり|わけでは|不明|かどうか|とは|誤り|否定|できず)/,
 };
 
@@ -94,9 +179,11 @@ export function wordingHits(text: string, locale: 'en' | 'ja'): { id: string; wo
   );
   const [form = ''] = forms;
   const verbal = VERBAL[locale].exec(form);
-  if (verbal && !HAS_NUMBER[locale].test(form)) hits.push({ id: 'D-P7', word: verbal[0], write: 'add the number, or that it is not known' });
+  if (verbal && !HAS_NUMBER[locale].test(form))
+    hits.push({ id: 'D-P7', word: verbal[0], write: 'add the number, or that it is not known' });
   const relative = RELATIVE[locale].exec(form);
-  if (relative && !ABSOLUTE[locale].test(form)) hits.push({ id: 'D-P1', word: relative[0], write: 'add both absolute figures, as "x of 100"' });
+  if (relative && !ABSOLUTE[locale].test(form))
+    hits.push({ id: 'D-P1', word: relative[0], write: 'add both absolute figures, as "x of 100"' });
   return hits;
 }
 
@@ -107,7 +194,8 @@ function isNegated(text: string, index: number, word: string, locale: 'en' | 'ja
 
 export const wording: LintRule = {
   name: 'wording',
-  holds: 'no promise, ranking, testimonial or price shouting in either language (A-2 … A-15, B-2, B-5b, C-4, C-7, D-P1 … D-P7, E-7)',
+  holds:
+    'no promise, ranking, testimonial or price shouting in either language (A-2 … A-15, B-2, B-5b, C-4, C-7, D-P1 … D-P7, E-7)',
   check(corpus) {
     const problems: Problem[] = [];
     for (const entry of allEntries(corpus)) {
@@ -136,7 +224,13 @@ function checkFile(file: string, raw: string, texts: { at: string; locale: 'en' 
     for (const hit of wordingHits(text, locale)) {
       const excuse = allowed.find((allowance) => allowance.rule === hit.id && allowance.reason !== '' && allowance.covers(text));
       if (excuse) used.add(excuse);
-      else problems.push({ file, at, problem: `${hit.id} refuses "${hit.word}" (${hit.write}; or add "wording-ok: ${hit.id} <reason>" above)`, kind: 'error' });
+      else
+        problems.push({
+          file,
+          at,
+          problem: `${hit.id} refuses "${hit.word}" (${hit.write}; or add "wording-ok: ${hit.id} <reason>" above)`,
+          kind: 'error',
+        });
     }
   }
   for (const allowance of allowed) {

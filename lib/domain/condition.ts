@@ -26,4 +26,4 @@ export const conditionSchema: z.ZodType<Condition> = z.discriminatedUnion('test'
   }),
   z.strictObject({ test: z.literal('at-least'), factor: idSchema, value: z.number().int().nonnegative() }),
   z.strictObject({ test: z.literal('below'), factor: idSchema, value: z.number().int().nonnegative() }),
-]) as z.ZodType<Condition>;
+]);

@@ -37,7 +37,10 @@ export const patientFactorSchema = z.strictObject({
   question: localizedTextSchema,
   /** The medical term and a plain explanation, shown below the question. */
   help: localizedTextSchema.optional(),
-  answers: z.array(z.strictObject({ id: answerIdSchema, label: localizedTextSchema })).min(2).optional(),
+  answers: z
+    .array(z.strictObject({ id: answerIdSchema, label: localizedTextSchema }))
+    .min(2)
+    .optional(),
   /** 'Yes' here answers these with 'yes'; 'no' there answers this with 'no'. */
   implies: z.array(idSchema).min(1).optional(),
   /** The form asks it only when another answer makes it possible; otherwise it says that it counted 'no'. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { answerSchema, countRangeSchema, dateSchema, idSchema, localizedTextSchema, partialDateSchema, sourceIdsSchema } from './text.ts';
+import {
+  answerSchema,
+  countRangeSchema,
+  dateSchema,
+  idSchema,
+  localizedTextSchema,
+  partialDateSchema,
+  sourceIdsSchema,
+} from './text.ts';
 import { CURRENCIES, PRICE_BASES, PRICE_CONDITIONS, PRICE_ITEMS, PRICE_UNITS } from './vocabulary.ts';
 
 const amountSchema = z

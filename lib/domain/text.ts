@@ -23,17 +23,13 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write an id in lower case with hyphens, as "finasteride-oral"');
 
 const wordsSchema = (language: string) =>
-  z
-    .string({ error: `write the ${language} text here` })
-    .refine((text) => text.trim() !== '', `write the ${language} text here`);
+  z.string({ error: `write the ${language} text here` }).refine((text) => text.trim() !== '', `write the ${language} text here`);
 
 /** One short text in both languages. Facts stand beside it once; only the words are there twice. */
 export const localizedTextSchema = z.strictObject({ en: wordsSchema('English'), ja: wordsSchema('Japanese') });
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
-export const sourceIdsSchema = z
-  .array(idSchema)
-  .min(1, 'cite at least one id of content/sources');
+export const sourceIdsSchema = z.array(idSchema).min(1, 'cite at least one id of content/sources');
 
 /** A sentence or two in both languages that rests on sources. */
 export const statementSchema = z.strictObject({ ...localizedTextSchema.shape, sources: sourceIdsSchema });

@@ -161,14 +161,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const READINGS = ['primary', 'copy', 'secondary', 'weak'] as const;
 export type Reading = (typeof READINGS)[number];
 
-export const PRICE_BASES = [
-  'per-session',
-  'per-month',
-  'per-pack',
-  'per-course',
-  'per-graft',
-  'per-unit',
-] as const;
+export const PRICE_BASES = ['per-session', 'per-month', 'per-pack', 'per-course', 'per-graft', 'per-unit'] as const;
 export type PriceBasis = (typeof PRICE_BASES)[number];
 
 export const PRICE_UNITS = ['day', 'session', 'tablet', 'graft', 'device', 'treatment'] as const;

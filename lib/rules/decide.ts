@@ -19,9 +19,15 @@ const UNKNOWN = (missing: readonly string[]): Truth => ({ value: 'unknown', miss
 export function decide(condition: Condition, patient: Patient): Truth {
   switch (condition.test) {
     case 'all':
-      return combine(condition.of.map((part) => decide(part, patient)), 'all');
+      return combine(
+        condition.of.map((part) => decide(part, patient)),
+        'all',
+      );
     case 'any':
-      return combine(condition.of.map((part) => decide(part, patient)), 'any');
+      return combine(
+        condition.of.map((part) => decide(part, patient)),
+        'any',
+      );
     case 'not': {
       const truth = decide(condition.of, patient);
       if (truth.value === 'unknown') return truth;
@@ -67,6 +73,5 @@ function combine(parts: readonly Truth[], kind: 'all' | 'any'): Truth {
   if (trues.length > 0) return TRUE(because);
   return missing.length > 0 ? UNKNOWN(missing) : FALSE;
 }
-
 
 const unique = (ids: readonly string[]) => [...new Set(ids)];

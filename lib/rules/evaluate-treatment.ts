@@ -135,8 +135,7 @@ function notLookedAt(set: RuleSet, patient: Patient): string[] {
   const found = new Set(set.nothingFound);
   const allergyRules = new Set(set.rules.flatMap((rule) => substancesIn(rule.when)));
   const open = [...patient.saidYes].filter((factor) => !ruled.has(factor) && !found.has(factor));
-  const allergyOpen =
-    !found.has('allergies') && [...(patient.allergies ?? [])].some((substance) => !allergyRules.has(substance));
+  const allergyOpen = !found.has('allergies') && [...(patient.allergies ?? [])].some((substance) => !allergyRules.has(substance));
   return allergyOpen ? [...open, 'allergies'] : open;
 }
 

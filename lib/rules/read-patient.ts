@@ -75,7 +75,9 @@ function readAnswers(given: unknown, questionnaire: Questionnaire, problems: str
   for (const [id, value] of Object.entries(given)) {
     const factor = byId.get(id);
     if (!factor || factor.kind === 'list') {
-      const own = KEYS.includes(id) ? ` (write "${id}" beside "answers", as a list)` : ` (allowed: ${[...byId.keys()].join(', ')})`;
+      const own = KEYS.includes(id)
+        ? ` (write "${id}" beside "answers", as a list)`
+        : ` (allowed: ${[...byId.keys()].join(', ')})`;
       problems.push(`answers.${nameOf(id)}: ${show(value)} is an answer to an unknown factor${own}`);
     } else if (factor.kind === 'age') {
       if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 130) answers.set(id, value);
@@ -100,7 +102,12 @@ function readList(given: unknown, field: string, problems: string[]): string[] |
 }
 
 /** The whole answer of `npm run -s eligibility`, in the fixed form of the domain description, section 6. */
-export function assessPatient(parsed: Extract<Parsed, { ok: true }>, questionnaire: Questionnaire, sets: readonly RuleSet[], today: string) {
+export function assessPatient(
+  parsed: Extract<Parsed, { ok: true }>,
+  questionnaire: Questionnaire,
+  sets: readonly RuleSet[],
+  today: string,
+) {
   const { patient, conflicts } = resolvePatient(questionnaire.factors, parsed.stated);
   return {
     asOf: today,

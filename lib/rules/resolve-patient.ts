@@ -45,7 +45,8 @@ export function resolvePatient(
   }
   const conflicts: Conflict[] = [];
   for (const id of stated.classes ?? []) {
-    if (answers.get(id) === 'no') conflicts.push({ factors: [id], message: `"no" to ${id}, but one of the medicines is of this class` });
+    if (answers.get(id) === 'no')
+      conflicts.push({ factors: [id], message: `"no" to ${id}, but one of the medicines is of this class` });
     answers.set(id, 'yes');
     explicitUnknown.delete(id);
   }

@@ -43,7 +43,12 @@ export interface CheckerProps {
   readonly locale: Locale;
   readonly builtOn: string;
   readonly groups: readonly QuestionGroup[];
-  readonly treatments: readonly { readonly id: string; readonly name: string; readonly href: string; readonly variants: Record<string, string> }[];
+  readonly treatments: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly href: string;
+    readonly variants: Record<string, string>;
+  }[];
   readonly sets: readonly RuleSet[];
   /** Rule ("prp/pregnancy") → its words. */
   readonly rules: Record<string, RuleText>;
@@ -79,17 +84,15 @@ function questionGroups(corpus: Corpus, locale: Locale): QuestionGroup[] {
     questions: questions
       .filter(([, { data }]) => data.group === group)
       .sort(([, a], [, b]) => a.data.order - b.data.order)
-      .map(
-        ([factor, { data }]): Question => ({
-          factor,
-          kind: data.kind,
-          label: data.label[locale],
-          question: data.question[locale],
-          ...(data.help ? { help: data.help[locale] } : {}),
-          options: (data.answers ?? []).map((answer) => ({ id: answer.id, label: answer.label[locale] })),
-          ...(data.askWhen ? { askWhen: data.askWhen } : {}),
-        }),
-      ),
+      .map(([factor, { data }]): Question => ({
+        factor,
+        kind: data.kind,
+        label: data.label[locale],
+        question: data.question[locale],
+        ...(data.help ? { help: data.help[locale] } : {}),
+        options: (data.answers ?? []).map((answer) => ({ id: answer.id, label: answer.label[locale] })),
+        ...(data.askWhen ? { askWhen: data.askWhen } : {}),
+      })),
   })).filter(({ id, questions: list }) => list.length > 0 || id === 'medicines');
 }
 
@@ -113,7 +116,11 @@ export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): C
       href: paths.treatment(locale, id),
       variants: Object.fromEntries((data.variants ?? []).map((variant) => [variant.id, variant.name[locale]])),
     })),
-    sets: ruleSets(corpus).map((set) => ({ ...set, agreedRules: [], rules: set.rules.map((rule) => ({ ...rule, sources: [] })) })),
+    sets: ruleSets(corpus).map((set) => ({
+      ...set,
+      agreedRules: [],
+      rules: set.rules.map((rule) => ({ ...rule, sources: [] })),
+    })),
     rules: texts,
     sources: Object.fromEntries(
       [...new Set(Object.values(texts).flatMap((text) => text.sources))].flatMap((id) => {
@@ -126,9 +133,7 @@ export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): C
     medicines: medicines.map(({ id, classes }) => ({ id, label: corpus.medicines.get(id)?.data.label[locale] ?? id, classes })),
     labels: Object.fromEntries([
       ...[...corpus['patient-factors']].map(([id, { data }]) => [id, data.label[locale]] as const),
-      ...[...corpus.medicines].flatMap(([id, { data }]) =>
-        data.kind === 'class' ? [[id, data.label[locale]] as const] : [],
-      ),
+      ...[...corpus.medicines].flatMap(([id, { data }]) => (data.kind === 'class' ? [[id, data.label[locale]] as const] : [])),
     ]),
     words: Object.fromEntries(keys.map((key) => [key, t(key)])),
   };
@@ -146,7 +151,8 @@ export type CheckLists = ReturnType<typeof checkLists>;
 /** Places, and the forms a rule is limited to, in words. */
 export function whereText(rule: Pick<RuleView, 'jurisdictions' | 'variants'>, locale: Locale): string {
   const t = translator(locale);
-  const places = rule.jurisdictions.length === 0 ? t('ruleNoPlace') : rule.jurisdictions.map((place) => t(`place.${place}`)).join(', ');
+  const places =
+    rule.jurisdictions.length === 0 ? t('ruleNoPlace') : rule.jurisdictions.map((place) => t(`place.${place}`)).join(', ');
   return rule.variants.length === 0 ? places : `${places} · ${t('ruleVariants', { variants: rule.variants.join(', ') })}`;
 }
 

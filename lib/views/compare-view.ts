@@ -39,7 +39,13 @@ const ROWS: readonly { id: MessageKey & `row.${string}`; cell: CellOf }[] = [
   { id: 'row.firstYear', cell: cost },
   { id: 'row.findOut', cell: findOut },
   { id: 'row.stop', cell: (data, _id, cite) => ({ text: cite.answer(data.timeline.afterStopping.answer) }) },
-  { id: 'row.japan', cell: (data, _id, cite) => ({ lead: word(cite, `reg.${data.regulatory.JP.status}`), text: cite.text({ en: '', ja: '' }, data.regulatory.JP.note.sources ?? []) }) },
+  {
+    id: 'row.japan',
+    cell: (data, _id, cite) => ({
+      lead: word(cite, `reg.${data.regulatory.JP.status}`),
+      text: cite.text({ en: '', ja: '' }, data.regulatory.JP.note.sources ?? []),
+    }),
+  },
   { id: 'row.guideline', cell: guideline },
   { id: 'row.partner', cell: (data, _id, cite) => ({ text: cite.answer(data.household.partner) }) },
   { id: 'row.children', cell: (data, _id, cite) => ({ text: cite.answer(data.household.pregnancyPlans) }) },
@@ -57,7 +63,10 @@ function howMany(data: Treatment, _id: string, cite: Citations): Omit<CompareCel
     return { lead: t('noRate'), text };
   }
   const { treated, control } = evidence.result;
-  const months = evidence.followUpMonths === null ? '' : `; ${t('monthsShort', { range: formatNumber(evidence.followUpMonths, cite.locale) })}`;
+  const months =
+    evidence.followUpMonths === null
+      ? ''
+      : `; ${t('monthsShort', { range: formatNumber(evidence.followUpMonths, cite.locale) })}`;
   const compared = control
     ? `${evidence.comparator[cite.locale]}: ${t('ofHundred', { n: formatNumber(control.per100, cite.locale) })}`
     : '';
@@ -78,13 +87,20 @@ function never(data: Treatment, id: string, cite: Citations, corpus: Corpus): Om
   const absolute = data.rules.filter((rule) => rule.strength === 'absolute');
   if (absolute.length === 0) return { lead: t('neverNone') };
   const names = [...new Set(absolute.map((rule) => describeCondition(rule.when, corpus, cite.locale)))];
-  return { lead: t('neverCount', { count: names.length }), text: cite.text({ en: names.join('; '), ja: names.join('、') }), link: `#${id}` };
+  return {
+    lead: t('neverCount', { count: names.length }),
+    text: cite.text({ en: names.join('; '), ja: names.join('、') }),
+    link: `#${id}`,
+  };
 }
 
 function judge(data: Treatment, _id: string, cite: Citations): Omit<CompareCell, 'treatment'> {
   const t = translator(cite.locale);
   const { months, answer } = data.timeline.judge;
-  return { ...(months ? { lead: t('monthsShort', { range: formatRange(months, cite.locale) }) } : {}), text: cite.answer(answer) };
+  return {
+    ...(months ? { lead: t('monthsShort', { range: formatRange(months, cite.locale) }) } : {}),
+    text: cite.answer(answer),
+  };
 }
 
 function cost(_data: Treatment, id: string, cite: Citations, corpus: Corpus): Omit<CompareCell, 'treatment'> {
@@ -131,13 +147,11 @@ export function compareView(corpus: Corpus, locale: Locale, today: string) {
   const cite = new Citations(corpus, locale);
   const t = translator(locale);
   const columns = [...corpus.treatments].map(([id, { data }]) => ({ id, name: data.name[locale], family: data.family }));
-  const rows = ROWS.map(
-    ({ id, cell }): CompareRow => ({
-      id: id.replace('row.', ''),
-      question: t(id),
-      cells: [...corpus.treatments].map(([treatment, { data }]) => ({ treatment, ...cell(data, treatment, cite, corpus) })),
-    }),
-  );
+  const rows = ROWS.map(({ id, cell }): CompareRow => ({
+    id: id.replace('row.', ''),
+    question: t(id),
+    cells: [...corpus.treatments].map(([treatment, { data }]) => ({ treatment, ...cell(data, treatment, cite, corpus) })),
+  }));
   return { columns, rows, sources: sourceViews(cite.cited(), corpus, locale, today) };
 }
 export type CompareView = ReturnType<typeof compareView>;

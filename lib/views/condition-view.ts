@@ -19,7 +19,11 @@ export function conditionView(corpus: Corpus, id: string, locale: Locale, today:
     signs: cite.answers(data.signs),
     course: cite.answer(data.course),
     howCommon: cite.answer(data.howCommon),
-    redFlags: data.redFlags.map(({ sign, urgency, where, sources }) => ({ sign: cite.text(sign, sources), urgency, where: where[locale] })),
+    redFlags: data.redFlags.map(({ sign, urgency, where, sources }) => ({
+      sign: cite.text(sign, sources),
+      urgency,
+      where: where[locale],
+    })),
     diagnosis: cite.answers(data.diagnosis),
     treatments: data.treatments.flatMap((treatment) => {
       const found = corpus.treatments.get(treatment)?.data;

@@ -34,7 +34,12 @@ function costLine(derived: DerivedPrices, file: PriceFile, locale: Locale): Cost
   const days = used.flatMap((o) => (o.observed === null ? [] : [o.observed])).sort();
   const first = days[0];
   const last = days.at(-1);
-  const dates = first && last ? (first === last ? formatDate(first, locale) : `${formatDate(first, locale)} – ${formatDate(last, locale)}`) : '';
+  const dates =
+    first && last
+      ? first === last
+        ? formatDate(first, locale)
+        : `${formatDate(first, locale)} – ${formatDate(last, locale)}`
+      : '';
   const figure = (value: Derived) =>
     value.ok ? { text: formatMoney(value.money, derived.currency, locale) } : { why: value.why };
   return {

@@ -9,8 +9,15 @@ export function formatCitation(id: string, csl: Csl): string {
   const known = done.get(id);
   if (known !== undefined) return known;
   const { URL: _address, DOI: _doi, ...rest } = csl;
-  const text: string = new Cite([{ id, ...rest }]).format('bibliography', { format: 'text', template: 'vancouver', lang: 'en-US' });
-  const plain = text.trim().replace(/^1\.\s*/, '').replace(/\s+/g, ' ');
+  const text: string = new Cite([{ id, ...rest }]).format('bibliography', {
+    format: 'text',
+    template: 'vancouver',
+    lang: 'en-US',
+  });
+  const plain = text
+    .trim()
+    .replace(/^1\.\s*/, '')
+    .replace(/\s+/g, ' ');
   done.set(id, plain);
   return plain;
 }

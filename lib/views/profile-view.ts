@@ -16,7 +16,10 @@ export interface ShareView {
   readonly of?: number;
 }
 
-export interface EvidenceView extends Omit<Evidence, 'outcome' | 'plain' | 'population' | 'comparator' | 'uncertainty' | 'funding' | 'sources' | 'result'> {
+export interface EvidenceView extends Omit<
+  Evidence,
+  'outcome' | 'plain' | 'population' | 'comparator' | 'uncertainty' | 'funding' | 'sources' | 'result'
+> {
   readonly outcome: string;
   readonly plain: CitedText;
   readonly population: string;
@@ -120,7 +123,8 @@ export function pageState(entry: Entry<Pick<Treatment, 'compiledOn' | 'reviewDue
     reviewDue,
     reviewed: review.status === 'reviewed' ? { by: review.by, credentials: review.credentials[locale], on: review.on } : null,
     overdue: reviewDue < today,
-    staleTranslation: locale === 'ja' && entry.translation !== undefined && entry.translation.data.translationOf !== proseHash(entry.body),
+    staleTranslation:
+      locale === 'ja' && entry.translation !== undefined && entry.translation.data.translationOf !== proseHash(entry.body),
     translationUnreviewed: locale === 'ja' && entry.translation !== undefined && !entry.translation.data.reviewedByPerson,
   };
 }
@@ -165,7 +169,8 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
     costs: priceFile ? costLines(priceFile, locale) : [],
     nothingToBuy: priceFile?.usage.kind === 'nothing-to-buy' ? priceFile.usage.reason[locale] : null,
     costBasis: priceFile && priceFile.usage.kind === 'units' ? cite.text(priceFile.usage.basis, priceFile.usage.sources) : null,
-    costNotComputable: priceFile?.usage.kind === 'not-computable' ? cite.text(priceFile.usage.reason, priceFile.usage.sources) : null,
+    costNotComputable:
+      priceFile?.usage.kind === 'not-computable' ? cite.text(priceFile.usage.reason, priceFile.usage.sources) : null,
     coverage: priceFile ? cite.answer(priceFile.coverage) : null,
     never: rules.filter((rule) => rule.strength === 'absolute'),
     unapproved: data.unapprovedInJapan
@@ -191,7 +196,11 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
     certainty: { level: data.certainty.level, why: cite.answer(data.certainty.why) },
     headline: headline ? evidenceView(headline, cite) : null,
     evidence: data.evidence.map((evidence) => evidenceView(evidence, cite)),
-    noStudy: data.noStudy.map(({ question, searched, asOf }) => ({ question: question[locale], searched: searched[locale], asOf })),
+    noStudy: data.noStudy.map(({ question, searched, asOf }) => ({
+      question: question[locale],
+      searched: searched[locale],
+      asOf,
+    })),
     guidelines: data.guidelines.map(({ source, men, women, note }) => ({
       label: corpus.sources.get(source)?.data.label[locale] ?? source,
       refs: cite.refs([source]),
@@ -215,17 +224,22 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
       where: where[locale],
     })),
     living: prose('living'),
-    burden: (['visits', 'minutes', 'needles', 'downtime'] as const).map((field) => ({ field, answer: cite.answer(data.burden[field]) })),
+    burden: (['visits', 'minutes', 'needles', 'downtime'] as const).map((field) => ({
+      field,
+      answer: cite.answer(data.burden[field]),
+    })),
     aftercare: data.burden.aftercare.map(({ when, advice }) => ({ when: when[locale], advice: cite.answer(advice) })),
     timeline: (['firstChange', 'judge', 'afterStopping'] as const).map((field) => ({
       field,
       months: data.timeline[field].months ?? null,
       answer: cite.answer(data.timeline[field].answer),
     })),
-    household: (['partner', 'pregnancyPlans', 'breastFeeding', 'bloodDonation', 'psa', 'tests', 'children', 'pets'] as const).map((field) => ({
-      field,
-      answer: cite.answer(data.household[field]),
-    })),
+    household: (['partner', 'pregnancyPlans', 'breastFeeding', 'bloodDonation', 'psa', 'tests', 'children', 'pets'] as const).map(
+      (field) => ({
+        field,
+        answer: cite.answer(data.household[field]),
+      }),
+    ),
     regulatory: STATUS_PLACES.map((place) => ({
       place,
       status: data.regulatory[place].status,

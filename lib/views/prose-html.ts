@@ -21,6 +21,13 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).us
  * @param order source ids of the page in the order of their numbers.
  */
 export function proseHtml(markdown: string, order: readonly string[]): string {
-  const html = String(processor.processSync(markdown.replace(CITATION, (_, id: string) => `[${order.indexOf(id) + 1}](#source-${order.indexOf(id) + 1})`)));
-  return html.replace(/<a href="#(?:user-content-)?source-(\d+)">(\d+)<\/a>/g, '<sup class="cite"><a href="#source-$1">$2</a></sup>');
+  const html = String(
+    processor.processSync(
+      markdown.replace(CITATION, (_, id: string) => `[${order.indexOf(id) + 1}](#source-${order.indexOf(id) + 1})`),
+    ),
+  );
+  return html.replace(
+    /<a href="#(?:user-content-)?source-(\d+)">(\d+)<\/a>/g,
+    '<sup class="cite"><a href="#source-$1">$2</a></sup>',
+  );
 }

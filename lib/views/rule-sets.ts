@@ -17,17 +17,15 @@ export function ruleSetOf(entry: Entry<Treatment>, corpus: Corpus): RuleSet {
   const { data } = entry;
   return {
     treatment: entry.id,
-    rules: data.rules.map(
-      (rule): EngineRule => ({
-        id: rule.id,
-        strength: rule.strength,
-        when: rule.when,
-        jurisdictions: rule.jurisdictions,
-        ...(rule.variants ? { variants: rule.variants } : {}),
-        sources: rule.sources,
-        validUntil: validUntil(rule.sources, corpus),
-      }),
-    ),
+    rules: data.rules.map((rule): EngineRule => ({
+      id: rule.id,
+      strength: rule.strength,
+      when: rule.when,
+      jurisdictions: rule.jurisdictions,
+      ...(rule.variants ? { variants: rule.variants } : {}),
+      sources: rule.sources,
+      validUntil: validUntil(rule.sources, corpus),
+    })),
     agreedRules: corpus.agreedRules.get(entry.id) ?? [],
     nothingFound: [...new Set(data.nothingFound.flatMap((found) => found.factors))],
     variants: (data.variants ?? []).map((variant) => variant.id),
@@ -47,18 +45,16 @@ export function ruleSets(corpus: Corpus): RuleSet[] {
 
 /** Implications and contradictions of all factors and medicine classes, messages in one language. */
 export function factorLogic(corpus: Corpus, locale: Locale): FactorLogic[] {
-  const factors = [...corpus['patient-factors']].map(
-    ([id, { data }]): FactorLogic => ({
-      id,
-      kind: data.kind,
-      implies: data.implies ?? [],
-      contradicts: (data.contradicts ?? []).map(({ factor, answer, message }) => ({
-        factor,
-        answer,
-        message: message[locale],
-      })),
-    }),
-  );
+  const factors = [...corpus['patient-factors']].map(([id, { data }]): FactorLogic => ({
+    id,
+    kind: data.kind,
+    implies: data.implies ?? [],
+    contradicts: (data.contradicts ?? []).map(({ factor, answer, message }) => ({
+      factor,
+      answer,
+      message: message[locale],
+    })),
+  }));
   const classes = [...corpus.medicines].flatMap(([id, { data }]): FactorLogic[] =>
     data.kind === 'class' ? [{ id, kind: 'class', implies: data.implies ?? [], contradicts: [] }] : [],
   );

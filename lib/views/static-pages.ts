@@ -31,7 +31,12 @@ const EN: Pages = {
       `A reference that compares ways of dealing with hair loss, doing nothing included. It holds ${counts.treatments} profiles, ${counts.rules} rules about who must not use what, ${counts.prices} price observations and ${counts.sources} sources.`,
       'It is for people who are weighing a treatment, and for clinic staff who want to show them something neutral. It informs; it does not diagnose, and it does not replace a doctor or pharmacist.',
     ),
-    section('who', 'Who runs it', operator ?? 'The operator is not set up yet. Until a name stands here, treat the site as the work of people you do not know.'),
+    section(
+      'who',
+      'Who runs it',
+      operator ??
+        'The operator is not set up yet. Until a name stands here, treat the site as the work of people you do not know.',
+    ),
     section(
       'money',
       'Who pays',
@@ -132,14 +137,26 @@ const JA: Pages = {
       `薄毛・脱毛への対処を、「治療しない」もふくめてくらべる資料です。治療${counts.treatments}件、使ってはいけない人などの注意${counts.rules}件、料金${counts.prices}件、出典${counts.sources}件を載せています。`,
       '治療を迷っている方と、中立な資料を見せたい医療機関の方のためのものです。情報を伝えるもので、診断はしません。医師・薬剤師のかわりにはなりません。',
     ),
-    section('who', '運営者', operator ?? '運営者はまだ決まっていません。ここに名前が出るまでは、だれが作ったかわからない資料としてお読みください。'),
-    section('money', 'お金の出どころ', 'お金を出している人はいません。広告、アフィリエイト、有料の掲載はありません。医療機関・メーカー・販売者からお金や便宜は受けていません。'),
+    section(
+      'who',
+      '運営者',
+      operator ?? '運営者はまだ決まっていません。ここに名前が出るまでは、だれが作ったかわからない資料としてお読みください。',
+    ),
+    section(
+      'money',
+      'お金の出どころ',
+      'お金を出している人はいません。広告、アフィリエイト、有料の掲載はありません。医療機関・メーカー・販売者からお金や便宜は受けていません。',
+    ),
     section(
       'review',
       '内容の確認',
       '医師などの専門家による確認は、まだ受けていません。公表された資料から、自動の下書きも使って2026年11月にまとめました。各ページに、作成日と次の見直し期限を書いています。期限を過ぎたページは、いちばん上にそのことが出ます。',
     ),
-    section('contact', '連絡先', contact ? `${contact.replace('mailto:', '')} までお知らせください。` : '連絡先はまだありません。'),
+    section(
+      'contact',
+      '連絡先',
+      contact ? `${contact.replace('mailto:', '')} までお知らせください。` : '連絡先はまだありません。',
+    ),
   ],
   methods: () => [
     section(
@@ -170,7 +187,11 @@ const JA: Pages = {
       'まだしていないこと',
       '医師などの専門家による内容の確認。患者さんや医療者への聞き取り。患者さんによる使いやすさの確認。日本の添付文書は、多くを写しで読みました。読みやすさを、読者に確かめてもらうことも、まだしていません。',
     ),
-    section('updates', '見直し', '治療と料金は6か月、添付文書は12か月、研究は3年で見直します。出典が期限を過ぎると、チェックの結果は「評価なし」になります。'),
+    section(
+      'updates',
+      '見直し',
+      '治療と料金は6か月、添付文書は12か月、研究は3年で見直します。出典が期限を過ぎると、チェックの結果は「評価なし」になります。',
+    ),
   ],
   privacy: () => [
     section(
@@ -202,7 +223,11 @@ const JA: Pages = {
       '治療のページは、節ごとにアドレスがあります。末尾に #rules、#harms、#evidence、#price、#questions などをつけてください。注意の1件ずつ(#rule-と名前)、比較表の行(#row-と名前)にもあります。アドレスに入るのは治療と場所だけで、患者さんのことは入りません。',
       'ページ上部の言語リンクで、同じページの英語版が開きます。',
     ),
-    section('print', '印刷', '治療、費用、チェックのページは、メニューを除いてA4に印刷できます。リンク先のアドレスと日付も印刷されます。'),
+    section(
+      'print',
+      '印刷',
+      '治療、費用、チェックのページは、メニューを除いてA4に印刷できます。リンク先のアドレスと日付も印刷されます。',
+    ),
     section(
       'neutral',
       '載せないもの',

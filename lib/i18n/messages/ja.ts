@@ -37,8 +37,10 @@ export const ja = {
   staleTranslation: 'この日本語は、英語の文章が変わる前に書かれたものです。',
   translationUnreviewed: 'このページの日本語は、まだ人の目で英語と照らし合わせていません。',
   homeTitle: '薄毛・脱毛治療の比較(出典つき)',
-  homeDescription: '薄毛・脱毛の治療を、効き目・害・費用・日本での位置づけでくらべます。数字にはすべて出典と日付があります。「治療しない」も選択肢の1つです。',
-  homeLede: '治療ごとに、わかっていること、使ってはいけない人、費用を、出典と日付つきでまとめました。「治療しない」も選択肢の1つです。',
+  homeDescription:
+    '薄毛・脱毛の治療を、効き目・害・費用・日本での位置づけでくらべます。数字にはすべて出典と日付があります。「治療しない」も選択肢の1つです。',
+  homeLede:
+    '治療ごとに、わかっていること、使ってはいけない人、費用を、出典と日付つきでまとめました。「治療しない」も選択肢の1つです。',
   homeWho: '運営しているのは?',
   homeWhoPays: 'お金を出しているのは?',
   homeNobody: 'だれもいません(医療機関・企業・広告主とも無関係)。',
@@ -56,7 +58,8 @@ export const ja = {
   intentClinic: '医療機関で働いている',
   intentClinicText: '見せたい場所へのリンク、印刷、内容の直し方。',
   treatmentsTitle: '治療の一覧(種類別)',
-  treatmentsDescription: 'このサイトで取り上げる治療の一覧です。飲み薬、塗り薬、血液や細胞を使う注射、「治療しない」を種類別に並べました。',
+  treatmentsDescription:
+    'このサイトで取り上げる治療の一覧です。飲み薬、塗り薬、血液や細胞を使う注射、「治療しない」を種類別に並べました。',
   treatmentsLede: '決まった順に並べています。順位ではありません。',
   treatmentsCount: '{count}件',
   secSummary: 'ひと目でわかる要点',
@@ -276,7 +279,8 @@ export const ja = {
   'family.research-stage': '研究段階',
   compareTitle: '治療をくらべる',
   compareDescription: 'このサイトの治療を、患者さんの疑問ごとに1つの表でくらべます。「治療しない」の列は必ずあります。',
-  compareLede: '薄毛を治療するか、どの方法にするかを決めるための表です。行は患者さんの疑問、列は決まった順で、順位ではありません。',
+  compareLede:
+    '薄毛を治療するか、どの方法にするかを決めるための表です。行は患者さんの疑問、列は決まった順で、順位ではありません。',
   compareMismatch: '研究ごとに対象・期間・測り方がちがいます。数字は、その下の説明とあわせて見てください。',
   compareCaption: '「治療しない」をふくむ10の方法',
   compareChoose: '列を選ぶ',
@@ -304,8 +308,10 @@ export const ja = {
   visitsMonths: '受診{visits}回、{months}か月',
   neverCount: '定めは{count}件',
   checkTitle: '使ってはいけないものを調べる',
-  checkDescription: '1回答えると、治療ごとに「使ってはいけない」「先に相談」「評価なし」などを、理由と出典つきで示します。入力は端末の外に出ません。',
-  checkLede: '1回答えると、治療ごとに、あなたに当てはまる注意とその理由が出ます。診断ではなく、使ってよいという許可でもありません。',
+  checkDescription:
+    '1回答えると、治療ごとに「使ってはいけない」「先に相談」「評価なし」などを、理由と出典つきで示します。入力は端末の外に出ません。',
+  checkLede:
+    '1回答えると、治療ごとに、あなたに当てはまる注意とその理由が出ます。診断ではなく、使ってよいという許可でもありません。',
   checkPrivacy: '答えはこのページの中だけにあります。保存も送信もせず、閉じるか読み直すと消えます。',
   checkNoScript: '入力フォームにはJavaScriptが必要です。下の一覧は、なくても全部読めます。',
   checkLists: 'すべての注意(治療別)',
@@ -416,9 +422,11 @@ export const ja = {
   'verdictText.contraindicated': 'あなたの答えでは「使ってはいけない」という定めに当てはまります。',
   'verdictText.avoid': 'あなたの答えでは、ふつうは使いません。使うかどうかは専門医の判断です。',
   'verdictText.caution': '先に医師・薬剤師に相談してください。',
-  'verdictText.not-assessed': 'あなたの答えについて、だれもまだ調べていないか、出典が期限を過ぎています。使ってよいという意味ではありません。',
+  'verdictText.not-assessed':
+    'あなたの答えについて、だれもまだ調べていないか、出典が期限を過ぎています。使ってよいという意味ではありません。',
   'verdictText.needs-answers': 'いまのところ当てはまる注意はありませんが、答えが足りません。',
-  'verdictText.no-listed-contraindication': 'あなたの答えに当てはまる注意は一覧にありません。使ってよいという許可ではありません。医師・薬剤師に相談してください。',
+  'verdictText.no-listed-contraindication':
+    'あなたの答えに当てはまる注意は一覧にありません。使ってよいという許可ではありません。医師・薬剤師に相談してください。',
   'indication.indicated': 'あなたの脱毛に使う治療(承認・対象内)',
   'indication.off-label': '別の病気で承認(適応外)',
   'indication.unapproved': 'この使い方は未承認',

@@ -12,7 +12,8 @@ import { pageMetadata } from '../../../metadata';
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 export const dynamicParams = false;
-export const generateStaticParams = () => LOCALES.flatMap((locale) => [...corpus().conditions.keys()].map((id) => ({ locale, id })));
+export const generateStaticParams = () =>
+  LOCALES.flatMap((locale) => [...corpus().conditions.keys()].map((id) => ({ locale, id })));
 
 export async function generateMetadata({ params }: Props) {
   const { locale, id } = await params;

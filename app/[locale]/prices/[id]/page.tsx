@@ -18,7 +18,9 @@ export async function generateMetadata({ params }: Props) {
   const { locale, id } = await params;
   const t = translator(locale);
   const view = priceView(corpus(), id, locale, today());
-  return pageMetadata(locale, t('priceTitle', { name: view.name }), t('priceDescription', { name: view.name }), (l) => paths.price(l, id));
+  return pageMetadata(locale, t('priceTitle', { name: view.name }), t('priceDescription', { name: view.name }), (l) =>
+    paths.price(l, id),
+  );
 }
 
 export default async function RoutePage({ params }: Props) {

@@ -19,12 +19,20 @@ const sourcesOf = (kind: string, locale: Locale) =>
   ).sort((a, b) => a.label.localeCompare(b.label, locale));
 
 export const dynamicParams = false;
-export const generateStaticParams = () => LOCALES.flatMap((locale) => [...new Set([...corpus().sources.values()].map((source) => source.data.kind))].map((kind) => ({ locale, kind })));
+export const generateStaticParams = () =>
+  LOCALES.flatMap((locale) =>
+    [...new Set([...corpus().sources.values()].map((source) => source.data.kind))].map((kind) => ({ locale, kind })),
+  );
 
 export async function generateMetadata({ params }: Props) {
   const { locale, kind } = await params;
   const t = translator(locale);
-  return pageMetadata(locale, t('sourcesKindTitle', { kind: t(`kind.${kind as SourceKind}`) }), t('sourcesKindDescription', { kind: t(`kind.${kind as SourceKind}`) }), (l) => paths.sourcesOfKind(l, kind));
+  return pageMetadata(
+    locale,
+    t('sourcesKindTitle', { kind: t(`kind.${kind as SourceKind}`) }),
+    t('sourcesKindDescription', { kind: t(`kind.${kind as SourceKind}`) }),
+    (l) => paths.sourcesOfKind(l, kind),
+  );
 }
 
 export default async function RoutePage({ params }: Props) {
