@@ -56,7 +56,7 @@ function Group({ group, props, state }: { group: QuestionGroup; props: CheckerPr
             question={question}
             value={state.answers.get(question.factor)}
             words={words}
-            onAnswer={(value) => state.answer(question.factor, value)}
+            onAnswer={state.answer}
           />
         ),
       )}

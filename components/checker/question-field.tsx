@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Question } from '#lib/views/check-view';
 import styles from './checker.module.css';
 
@@ -5,11 +6,11 @@ interface Props {
   readonly question: Question;
   readonly value: string | number | undefined;
   readonly words: Record<string, string>;
-  readonly onAnswer: (value: string | number | undefined) => void;
+  readonly onAnswer: (factor: string, value: string | number | undefined) => void;
 }
 
-/** One question: yes / no / don't know, a choice, or whole years. */
-export function QuestionField({ question, value, words, onAnswer }: Props) {
+/** One question: yes / no / don't know, a choice, or whole years. Drawn again only when its own answer changes. */
+export const QuestionField = memo(function QuestionField({ question, value, words, onAnswer }: Props) {
   const id = `q-${question.factor}`;
   if (question.kind === 'age') {
     return (
@@ -26,7 +27,7 @@ export function QuestionField({ question, value, words, onAnswer }: Props) {
           onInput={(event) => {
             const digits = event.currentTarget.value.normalize('NFKC').replace(/\D/g, '');
             const years = Number(digits);
-            onAnswer(digits === '' || years > 130 ? undefined : years);
+            onAnswer(question.factor, digits === '' || years > 130 ? undefined : years);
           }}
         />
       </div>
@@ -47,11 +48,11 @@ export function QuestionField({ question, value, words, onAnswer }: Props) {
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.id}>
-            <input type="radio" name={id} value={option.id} checked={value === option.id} onChange={() => onAnswer(option.id)} />
+            <input type="radio" name={id} value={option.id} checked={value === option.id} onChange={() => onAnswer(question.factor, option.id)} />
             <span>{option.label}</span>
           </label>
         ))}
       </div>
     </fieldset>
   );
-}
+});

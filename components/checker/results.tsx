@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fill } from '#lib/i18n/format';
 import type { CheckerProps } from '#lib/views/check-view';
 import type { TreatmentVerdict } from '#lib/rules/evaluate-treatment';
@@ -54,7 +55,7 @@ export function Results({ props, state }: { props: CheckerProps; state: CheckerS
         <>
           <ul className={styles.verdicts}>
             {sorted.map((verdict) => (
-              <VerdictItem key={verdict.treatment} verdict={verdict} props={props} />
+              <VerdictItem key={verdict.treatment} verdict={verdict} props={props} text={JSON.stringify(verdict)} />
             ))}
           </ul>
           <p>
@@ -66,7 +67,10 @@ export function Results({ props, state }: { props: CheckerProps; state: CheckerS
   );
 }
 
-function VerdictItem({ verdict, props }: { verdict: TreatmentVerdict; props: CheckerProps }) {
+/** Drawn again only when what it says has changed. */
+const VerdictItem = memo(VerdictView, (before, after) => before.text === after.text);
+
+function VerdictView({ verdict, props }: { verdict: TreatmentVerdict; props: CheckerProps; text: string }) {
   const { words } = props;
   const treatment = props.treatments.find(({ id }) => id === verdict.treatment);
   const comma = props.locale === 'ja' ? '、' : ', ';

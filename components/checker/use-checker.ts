@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CheckerProps, Question } from '#lib/views/check-view';
 import { evaluateTreatment } from '#lib/rules/evaluate-treatment';
 import { recogniserFromIndex, type Recognised } from '#lib/rules/recognise-medicine';
@@ -38,6 +38,15 @@ export function useChecker(props: CheckerProps) {
   const [answers, setAnswers] = useState<AnswerMap>(new Map());
   const [medicines, setMedicines] = useState<Medicines>({ text: '', none: false });
   const [allergies, setAllergies] = useState<ReadonlySet<string> | undefined>(undefined);
+
+  const answer = useCallback((factor: string, value: string | number | undefined) => {
+    setAnswers((before) => {
+      const next = new Map(before);
+      if (value === undefined) next.delete(factor);
+      else next.set(factor, value);
+      return next;
+    });
+  }, []);
 
   const recognise = useMemo(() => {
     let ready: ReturnType<typeof recogniserFromIndex> | undefined;
@@ -85,12 +94,7 @@ export function useChecker(props: CheckerProps) {
   return {
     today,
     answers,
-    answer: (factor: string, value: string | number | undefined) => {
-      const next = new Map(answers);
-      if (value === undefined) next.delete(factor);
-      else next.set(factor, value);
-      setAnswers(next);
-    },
+    answer,
     answerRest: (factors: readonly string[]) => {
       const next = new Map(answers);
       for (const factor of factors) if (!next.has(factor)) next.set(factor, 'no');

@@ -17,6 +17,11 @@ export const agreedRules: LintRule = {
         report(`"${rule}" is new (run "npm run -s content:agree")`);
       }
     }
+    for (const id of corpus.agreedRules.keys()) {
+      if (corpus.treatments.has(id) || corpus.failed['treatments']?.has(id)) continue;
+      const problem = `"${id}" has agreed rules but no profile (put it back, or run "npm run -s content:agree" and say why in the commit)`;
+      problems.push({ file: `${corpus.folder}/agreed-rules.json`, at: id, problem, kind: 'error' });
+    }
     return problems;
   },
 };

@@ -41,3 +41,8 @@ export function allowances(fileText: string): Allowance[] {
     ];
   });
 }
+
+/** What is wrong with an exception that excused nothing. */
+export function uselessAllowance({ rule, reason }: Allowance): string {
+  return `"wording-ok: ${rule}" ${reason === '' ? 'gives no reason (write one)' : 'allows nothing any more (remove it)'}`;
+}

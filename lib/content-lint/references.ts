@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import type { PatientFactor } from '../domain/patient-factor.ts';
 import { citationsIn } from '../domain/prose.ts';
 import type { Problem } from '../domain/problem.ts';
 import { TREATMENT_FAMILIES } from '../domain/vocabulary.ts';
@@ -127,10 +128,17 @@ function checkFactors(corpus: Corpus, problems: Problem[]) {
     (data.implies ?? []).forEach((other, index) => {
       if (!has(corpus, 'patient-factors', other)) report(`implies[${index}]`, `"${other}" is not a factor (correct it)`);
     });
-    for (const other of [data.askWhen, ...(data.contradicts ?? [])]) {
-      if (other && !has(corpus, 'patient-factors', other.factor)) {
-        report('askWhen', `"${other.factor}" is not a factor (correct it)`);
+    const checkAnswer = (at: string, other: string, answer: string) => {
+      const record = corpus['patient-factors'].get(other)?.data;
+      if (!has(corpus, 'patient-factors', other)) report(at, `"${other}" is not a factor (correct it)`);
+      else if (record && !answersOf(record).includes(answer)) {
+        report(at, `"${answer}" is not an answer of "${other}" (write one of: ${answersOf(record).join(', ')})`);
       }
-    }
+    };
+    data.askWhen?.oneOf.forEach((answer, index) => checkAnswer(`askWhen.oneOf[${index}]`, data.askWhen?.factor ?? '', answer));
+    data.contradicts?.forEach(({ factor, answer }, index) => checkAnswer(`contradicts[${index}]`, factor, answer));
   }
 }
+
+const answersOf = ({ kind, answers }: PatientFactor): string[] =>
+  answers ? answers.map(({ id }) => id) : kind === 'yes-no' ? ['yes', 'no', 'unknown'] : [];

@@ -82,8 +82,21 @@ function isKnown(corpus: Corpus, factor: string): boolean {
 }
 
 function checkCaseIds(example: RuleCase, at: string, corpus: Corpus, report: Report) {
-  for (const factor of Object.keys(example.answers ?? {})) {
-    if (!isKnown(corpus, factor)) report(`${at}.answers.${factor}`, 'is not a factor (correct it)');
+  for (const [factor, value] of Object.entries(example.answers ?? {})) {
+    const where = `${at}.answers.${factor}`;
+    const record = corpus['patient-factors'].get(factor)?.data;
+    if (!isKnown(corpus, factor)) report(where, 'is not a factor (correct it)');
+    else if (record?.kind === 'age') {
+      if (typeof value !== 'number') report(where, `is "${value}" (write whole years without quotes)`);
+    } else {
+      const allowed = record?.answers?.map((answer) => answer.id) ?? ['yes', 'no', 'unknown'];
+      if (!allowed.includes(String(value))) report(where, `is "${value}" (write one of: ${allowed.join(', ')})`);
+    }
+  }
+  const substances = corpus['patient-factors'].get('allergies')?.data.answers?.map((answer) => answer.id);
+  for (const id of example.allergies ?? []) {
+    if (substances && !substances.includes(id))
+      report(`${at}.allergies`, `"${id}" is not a substance of "allergies" (correct it)`);
   }
   for (const id of example.takes ?? []) {
     if (!isKnown(corpus, id)) report(`${at}.takes`, `"${id}" is not a medicine class (correct it)`);
@@ -109,7 +122,8 @@ function checkCondition(when: Condition, at: string, corpus: Corpus, report: Rep
   }
   const factor = corpus['patient-factors'].get(when.factor)?.data;
   if (when.test !== 'is') {
-    if (factor && factor.kind !== 'age') report(`${at}.factor`, `"${when.factor}" has no years (use "is")`);
+    if (factor?.kind !== 'age' && !corpus.failed['patient-factors']?.has(when.factor))
+      report(`${at}.factor`, `"${when.factor}" has no years (use "is")`);
     return;
   }
   if (factor?.kind === 'age') {

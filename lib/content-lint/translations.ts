@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { proseHash } from '../domain/prose-hash.ts';
 import { citationsIn, PROSE_SECTIONS, proseSections } from '../domain/prose.ts';
-import { allowances } from './allowances.ts';
+import { allowances, uselessAllowance, type Allowance } from './allowances.ts';
 import { allEntries, reporter, type LintRule } from './lint-rule.ts';
 import { numbersIn } from './numbers.ts';
 import { pairsOf } from './texts.ts';
@@ -73,13 +73,18 @@ function numberProblems(corpus: Parameters<LintRule['check']>[0]): Problem[] {
   for (const entry of allEntries(corpus)) {
     const report = reporter(problems, entry.file);
     const allowed = allowances(entry.text).filter((allowance) => allowance.rule === 'parity');
+    const used = new Set<Allowance>();
     for (const { at, en, ja } of pairsOf(entry.data)) {
       const inEnglish = numbersIn(en);
       const inJapanese = numbersIn(ja);
       const onlyEnglish = [...inEnglish].filter((n) => matters(n) && !inJapanese.has(n));
       const onlyJapanese = [...inJapanese].filter((n) => matters(n) && !inEnglish.has(n));
       if (onlyEnglish.length + onlyJapanese.length === 0) continue;
-      if (allowed.some((allowance) => allowance.covers(en))) continue;
+      const excuse = allowed.find((allowance) => allowance.reason !== '' && allowance.covers(en));
+      if (excuse) {
+        used.add(excuse);
+        continue;
+      }
       const parts = [
         onlyEnglish.length > 0 ? `only en has ${onlyEnglish.join(', ')}` : '',
         onlyJapanese.length > 0 ? `only ja has ${onlyJapanese.join(', ')}` : '',
@@ -89,6 +94,8 @@ function numberProblems(corpus: Parameters<LintRule['check']>[0]): Problem[] {
         `has different numbers in the two languages: ${parts.join('; ')} (make them the same, or add "# wording-ok: parity <reason>" above)`,
       );
     }
+    for (const allowance of allowed.filter((one) => !used.has(one)))
+      report(`line ${allowance.line}`, uselessAllowance(allowance));
   }
   return problems;
 }

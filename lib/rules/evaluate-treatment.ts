@@ -129,11 +129,30 @@ function missingOf(decided: readonly { truth: Truth }[]): string[] {
   return [...new Set(decided.flatMap(({ truth }) => (truth.value === 'unknown' ? truth.missing : [])))];
 }
 
+interface Coverage {
+  readonly ruled: ReadonlySet<string>;
+  readonly found: ReadonlySet<string>;
+  readonly allergyRules: ReadonlySet<string>;
+}
+
+const COVERAGE = new WeakMap<RuleSet, Coverage>();
+
+/** Which factors and substances a rule set looks at. Worked out once per set. */
+function coverageOf(set: RuleSet): Coverage {
+  const known = COVERAGE.get(set);
+  if (known) return known;
+  const coverage = {
+    ruled: new Set(set.rules.flatMap((rule) => factorsOf(rule.when))),
+    found: new Set(set.nothingFound),
+    allergyRules: new Set(set.rules.flatMap((rule) => substancesIn(rule.when))),
+  };
+  COVERAGE.set(set, coverage);
+  return coverage;
+}
+
 /** What was said to be 'yes' and is covered neither by a rule nor by a declared search without result. */
 function notLookedAt(set: RuleSet, patient: Patient): string[] {
-  const ruled = new Set(set.rules.flatMap((rule) => factorsOf(rule.when)));
-  const found = new Set(set.nothingFound);
-  const allergyRules = new Set(set.rules.flatMap((rule) => substancesIn(rule.when)));
+  const { ruled, found, allergyRules } = coverageOf(set);
   const open = [...patient.saidYes].filter((factor) => !ruled.has(factor) && !found.has(factor));
   const allergyOpen = !found.has('allergies') && [...(patient.allergies ?? [])].some((substance) => !allergyRules.has(substance));
   return allergyOpen ? [...open, 'allergies'] : open;

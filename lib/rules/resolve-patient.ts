@@ -94,8 +94,12 @@ export function resolvePatient(
   };
 }
 
-/** For each factor, every factor that a 'yes' to it answers with 'yes', at any distance. */
+const CLOSURES = new WeakMap<readonly FactorLogic[], Map<string, Set<string>>>();
+
+/** For each factor, every factor that a 'yes' to it answers with 'yes', at any distance. Worked out once per list. */
 function closure(factors: readonly FactorLogic[]): Map<string, Set<string>> {
+  const known = CLOSURES.get(factors);
+  if (known) return known;
   const direct = new Map(factors.map((factor) => [factor.id, factor.implies]));
   const all = new Map<string, Set<string>>();
   for (const { id } of factors) {
@@ -108,5 +112,6 @@ function closure(factors: readonly FactorLogic[]): Map<string, Set<string>> {
     }
     all.set(id, reached);
   }
+  CLOSURES.set(factors, all);
   return all;
 }

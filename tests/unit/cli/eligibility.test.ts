@@ -107,9 +107,10 @@ describe('npm run -s eligibility: people of the domain description', () => {
     expect(finasteride?.reasons.some(({ elsewhere, factors }) => elsewhere && factors.includes('age'))).toBe(true);
   });
 
-  it('the same man in Japan is barred', () => {
+  it('to the same man in Japan it is a rule of his own country', () => {
     const output = assess({ answers: { sex: 'male', age: 19, country: 'JP', diagnosis: 'male-pattern' }, unlisted: 'no' });
-    expect(verdictOn(output, 'finasteride-oral')?.verdict).toBe('contraindicated');
+    const about = verdictOn(output, 'finasteride-oral')?.reasons.filter(({ factors }) => factors.includes('age'));
+    expect(about?.map(({ jurisdictions, elsewhere }) => [jurisdictions, elsewhere])).toContainEqual([['JP'], false]);
   });
 
   it('somebody who said nothing passes nowhere', () => {
@@ -120,25 +121,17 @@ describe('npm run -s eligibility: people of the domain description', () => {
 describe('npm run -s eligibility: input', () => {
   const patient = { answers: { sex: 'female', age: 34 }, unlisted: 'no' };
 
-  it('is the same from a file and from standard input', () => {
+  it('is the same from a file and from standard input, where it may begin with a byte order mark', () => {
     const { path } = aFolder({ 'patient.json': JSON.stringify(patient) });
     const fromFile = run([path('patient.json')]);
     expect(fromFile).toMatchObject({ status: 0, stderr: '' });
-    expect(run(['-'], JSON.stringify(patient)).stdout).toBe(fromFile.stdout);
-  });
-
-  it('may begin with a byte order mark', () => {
-    expect(run(['-'], `\uFEFF${JSON.stringify(patient)}`).status).toBe(0);
+    expect(run(['-'], `\uFEFF${JSON.stringify(patient)}`).stdout).toBe(fromFile.stdout);
   });
 
   it.each([
     ['no file named', [], undefined, /name one patient file/],
-    ['two files named', ['a.json', 'b.json'], undefined, /name one patient file/],
     ['a file that is not there', ['no-such-patient.json'], undefined, /^no-such-patient\.json: /],
-    ['nothing on standard input', ['-'], '', /^-: is not JSON/],
     ['no JSON', ['-'], '{\n  "answers": yes\n}', /^-: is not JSON/],
-    ['a list', ['-'], '[]', /^patient: \[\]/],
-    ['an unknown factor', ['-'], '{"answers":{"pregnent":"yes"}}', /^answers\.pregnent: "yes" .*pregnancy/],
     [
       'a wrong answer',
       ['-'],

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { violations } from './support/axe.ts';
+import { useBrowser } from './support/browser.ts';
+import { answerAsHealthyMan, openChecker, type CheckerDriver } from './support/checker.ts';
+import { screensFor } from './support/screens.ts';
+
+const { open } = useBrowser();
+
+const ISLAND = '[data-island="checker"]';
+
+/** Answers that bring each verdict to at least one treatment: see content/treatments/prp.md and finasteride-oral.md. */
+const VERDICT_STATES: readonly (readonly [verdict: string, answer: (checker: CheckerDriver) => Promise<void>])[] = [
+  ['needs-answers', (checker) => checker.choose('sex', 'male')],
+  ['contraindicated', (checker) => checker.choose('hiv', 'yes')],
+  ['avoid', (checker) => checker.choose('keloid-tendency', 'yes')],
+  ['caution', (checker) => checker.choose('smoking', 'yes')],
+  ['not-assessed', (checker) => checker.choose('no-family-history', 'yes')],
+  ['no-listed-contraindication', answerAsHealthyMan],
+];
+
+describe.each(['en', 'ja'] as const)('checker in %s', (locale) => {
+  describe.each(screensFor(`/${locale}/`))('$viewport.width px, $colorScheme', (screen) => {
+    let page: Page;
+    let checker: CheckerDriver;
+    beforeAll(async () => {
+      ({ page, checker } = await openChecker(open, locale, screen));
+    });
+    afterAll(() => page.context().close());
+
+    it('has no barrier before the first answer', async () => {
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it.each(VERDICT_STATES)('has no barrier while it says %s', async (verdict, answer) => {
+      await checker.clear();
+      await answer(checker);
+      expect(await checker.withVerdict(verdict).count()).toBeGreaterThan(0);
+      expect(await violations(page, ISLAND)).toEqual([]);
+    });
+
+    it('has no barrier beside medicines that it read, half read and did not read', async () => {
+      await checker.clear();
+      await checker.takes('ワーファリン', 'warfarine', 'qqzxv');
+      expect(await checker.question('medicines').getByRole('listitem').count()).toBe(3);
+      expect(await violations(page, ISLAND)).toEqual([]);
+    });
+
+    it('has no barrier while it names answers that do not fit together', async () => {
+      await checker.clear();
+      await checker.choose('heart-failure', 'yes');
+      await checker.choose('heart-disease', 'no');
+      expect(await violations(page, ISLAND)).toEqual([]);
+    });
+
+    it('has no barrier after everything was cleared', async () => {
+      await checker.clear();
+      expect(await page.locator('[data-verdict]').count()).toBe(0);
+      expect(await violations(page, ISLAND)).toEqual([]);
+    });
+  });
+});
