@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { budgets, noWebFont, weigh, weightTable } from './check/budgets.ts';
+import { citationsResolve, noEmptyCells, noProviderNames, sameSections, wordingOnPages } from './check/content-on-pages.ts';
 import { bothLanguages, descriptions, languages, oneMainHeading, titles } from './check/head.ts';
 import { internalLinks, loadedFilesExist, nothingFromOtherHosts } from './check/links.ts';
 import { dataIsJson, noInlineCode, nothingOfNext } from './check/policy.ts';
@@ -27,6 +28,11 @@ const CHECKS: readonly BuiltCheck[] = [
   nothingOfNext,
   publishedData,
   noWebFont,
+  sameSections,
+  noEmptyCells,
+  citationsResolve,
+  noProviderNames,
+  wordingOnPages,
   ...budgets,
 ];
 /** Lines printed per failed check; the number of all of them is printed too. */

@@ -48,7 +48,13 @@ export const QuestionField = memo(function QuestionField({ question, value, word
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.id}>
-            <input type="radio" name={id} value={option.id} checked={value === option.id} onChange={() => onAnswer(question.factor, option.id)} />
+            <input
+              type="radio"
+              name={id}
+              value={option.id}
+              checked={value === option.id}
+              onChange={() => onAnswer(question.factor, option.id)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

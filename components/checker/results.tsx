@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { fill } from '#lib/i18n/format';
+import { fill, formatDate } from '#lib/i18n/format';
 import type { CheckerProps } from '#lib/views/check-view';
 import type { TreatmentVerdict } from '#lib/rules/evaluate-treatment';
 import { VERDICTS, type Verdict } from '#lib/domain/vocabulary';
@@ -39,6 +39,11 @@ export function Results({ props, state }: { props: CheckerProps; state: CheckerS
       <p role="status" className={styles.summary}>
         {summaryText(props, state)}
       </p>
+      {state.started && (
+        <p className={styles.indication}>
+          <time dateTime={state.today}>{fill(words['asOfToday'] ?? '', { date: formatDate(state.today, props.locale) })}</time>
+        </p>
+      )}
       {state.conflicts.length > 0 && (
         <div className={styles.conflict}>
           <p>{words['resultConflicts']}</p>

@@ -110,10 +110,14 @@ export function PricePage({ view, sources }: { view: PriceView; sources: ReactNo
 
 type CellOf = (observation: ObservationView, t: Translate, view: PriceView) => ReactNode;
 
-const list = (items: readonly string[], prefix: 'item' | 'cond', t: Translate, view: PriceView) =>
-  items.length === 0
-    ? t('none')
-    : items.map((item) => t(`${prefix}.${item}` as MessageKey)).join(view.locale === 'ja' ? '、' : ', ');
+const joined = (words: readonly string[], t: Translate, view: PriceView) =>
+  words.length === 0 ? t('none') : words.join(view.locale === 'ja' ? '、' : ', ');
+const items = (ids: ObservationView['inside'], t: Translate, view: PriceView) =>
+  joined(
+    ids.map((id) => t(`item.${id}`)),
+    t,
+    view,
+  );
 
 const COLUMNS: readonly (readonly [MessageKey, CellOf])[] = [
   ['pWhat', (o) => o.what],
@@ -122,9 +126,7 @@ const COLUMNS: readonly (readonly [MessageKey, CellOf])[] = [
   [
     'pBuys',
     (o, t, view) =>
-      o.covers.count === 1
-        ? t(`unitOne.${o.covers.unit}`)
-        : t(`unit.${o.covers.unit}`, { count: formatNumber(o.covers.count, view.locale, 2) }),
+      `${o.covers.count === 1 ? t(`unitOne.${o.covers.unit}`) : t(`unit.${o.covers.unit}`, { count: formatNumber(o.covers.count, view.locale, 2) })} (${t(`basis.${o.basis}`)})`,
   ],
   [
     'pDate',
@@ -139,9 +141,17 @@ const COLUMNS: readonly (readonly [MessageKey, CellOf])[] = [
       ),
   ],
   ['pRegion', (o) => o.region],
-  ['pInside', (o, t, view) => list(o.inside, 'item', t, view)],
-  ['pOutside', (o, t, view) => list(o.outside, 'item', t, view)],
-  ['pConditions', (o, t, view) => list(o.conditions, 'cond', t, view)],
+  ['pInside', (o, t, view) => items(o.inside, t, view)],
+  ['pOutside', (o, t, view) => items(o.outside, t, view)],
+  [
+    'pConditions',
+    (o, t, view) =>
+      joined(
+        o.conditions.map((id) => t(`cond.${id}`)),
+        t,
+        view,
+      ),
+  ],
   ['pCounts', (o, t) => (o.leftOut === null ? t('yes') : o.leftOut)],
   ['pRead', (o, _t, view) => formatDate(o.readOn, view.locale)],
   ['pSource', (o, _t, view) => <Refs refs={o.refs} locale={view.locale} />],

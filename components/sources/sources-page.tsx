@@ -6,6 +6,9 @@ import type { SourceView } from '#lib/views/source-view';
 import { Tag } from '#components/ui/tag';
 import styles from './sources.module.css';
 
+/** What the finishing step publishes: lib/views/published-data.ts. */
+const DATA = ['treatments', 'rules', 'prices', 'sources'] as const;
+
 export function SourceKinds({
   kinds,
   total,
@@ -27,6 +30,19 @@ export function SourceKinds({
           </li>
         ))}
       </ul>
+      <h2 id="data">{t('footerData')}</h2>
+      <ul>
+        {DATA.map((name) => (
+          <li key={name}>
+            {name}: <a href={`/data/${name}.json`}>JSON</a>, <a href={`/data/${name}.csv`}>CSV</a>,{' '}
+            <a href={`/schema/${name}.schema.json`}>JSON Schema</a>
+          </li>
+        ))}
+        <li>
+          <a href="/data/sources.csl.json">CSL-JSON</a>
+        </li>
+      </ul>
+      <p>{t('footerLicence')}</p>
     </>
   );
 }

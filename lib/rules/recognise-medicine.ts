@@ -73,8 +73,9 @@ const SEPARATOR = /(?:[、,，;；/／+＋&＆・\n]|と(?=[\p{Script=Katakana}\
 
 /** Only doses and directions may be dropped from a list: a quoted name, "a cream" or "the pill" may stand for a medicine. */
 const DIRECTIONS = [...NOISE.slice(1, -2), /\b(?:oral(?:ly)?|topical(?:ly)?|tablets?|tabs?|capsules?)\b|錠剤?|カプセル/gi];
-const isMoreThanDirections = (part: string) =>
-  foldName(DIRECTIONS.reduce((rest, pattern) => rest.replace(pattern, ' '), part.normalize('NFKC'))) !== '';
+const withoutDoses = (text: string) =>
+  foldName(DIRECTIONS.reduce((rest, pattern) => rest.replace(pattern, ' '), text.normalize('NFKC')));
+const isMoreThanDirections = (part: string) => withoutDoses(part) !== '';
 
 export type Recogniser = (written: string) => { recognised: Recognised[]; unrecognised: string[] };
 
@@ -117,7 +118,12 @@ export function recogniserFromIndex(index: readonly IndexEntry[], classes: Reado
 
   const exact = (text: string) => {
     const plain = withoutDirections(text);
-    for (const form of [foldName(text), foldName(plain), foldName(plain.replace(/[\s,、]+$/, '').replace(SALT, ''))]) {
+    for (const form of [
+      foldName(text),
+      withoutDoses(text),
+      foldName(plain),
+      foldName(plain.replace(/[\s,、]+$/, '').replace(SALT, '')),
+    ]) {
       const found = form === '' ? undefined : byName.get(form);
       if (found) return found;
     }
@@ -175,7 +181,8 @@ export function recogniserFromIndex(index: readonly IndexEntry[], classes: Reado
       .filter(isMoreThanDirections);
     // A name may hold a separator itself (ロサルタン・ヒドロクロロチアジド); "a cream, warfarin" is two although the cream has no name.
     const allNamed = parts.every((part) => foldName(withoutDirections(part)) !== '');
-    if (byName.has(foldName(written)) || (allNamed && exact(written))) return readPart(written);
+    if (byName.has(withoutDoses(written)) || byName.has(foldName(written)) || (allNamed && exact(written)))
+      return readPart(written);
     if (parts.length > 1) {
       const read = parts.map(readPart);
       return { recognised: read.flatMap((r) => r.recognised), unrecognised: read.flatMap((r) => r.unrecognised) };

@@ -34,7 +34,7 @@ describe('amounts: whole yen and won, cents otherwise', () => {
 describe('ranges name the unit once, and one amount when both ends are the same', () => {
   it.each([
     [3000, 7000, 'JPY', 'en', '¥3,000–7,000'],
-    [3000, 7000, 'JPY', 'ja', '3,000~7,000円'],
+    [3000, 7000, 'JPY', 'ja', '3,000〜7,000円'],
     [3000, 3000, 'JPY', 'ja', '3,000円'],
     [50_000, 250_000, 'USD', 'en', 'US$500–2,500'],
     [1500, 2000, 'GBP', 'en', '£15–20'],
@@ -52,7 +52,7 @@ describe('numbers', () => {
 
   it.each([
     [3, 6, 'en', '3–6'],
-    [3, 6, 'ja', '3~6'],
+    [3, 6, 'ja', '3〜6'],
     [6, 6, 'en', '6'],
   ] as const)('%i to %i in %s', (min, max, locale, text) => {
     expect(formatRange({ min, max }, locale)).toBe(text);

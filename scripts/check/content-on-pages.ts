@@ -1,0 +1,87 @@
+import { loadCorpus } from '../../lib/content/load-corpus.ts';
+import { wordingHits } from '../../lib/content-lint/wording.ts';
+import { textOf, tagged, type BuiltCheck, type BuiltPage } from './site.ts';
+
+/** Pages that describe treatments: no clinic, doctor or seller may be identified on them (A-1). */
+const DESCRIBES_TREATMENTS = /^\/(en|ja)\/(treatments|compare|check|prices|conditions)\//;
+const PROVIDER_KINDS = ['provider', 'provider-exclusion-list', 'shop'];
+
+/** Descriptions that stand where no name was recorded: "a clinic in Tokyo", 「日本のクリニック」. */
+const GENERIC = /^(an? |the )|の(クリニック|皮膚科|薬局|オンライン診療|医療機関のページ)$/;
+
+const mainText = (page: BuiltPage) => tagged(page, 'main').map(textOf).join(' ');
+
+export const noProviderNames: BuiltCheck = {
+  name: 'no clinic or seller is named on a page about treatments (A-1)',
+  run: (site) => {
+    const { corpus } = loadCorpus('content');
+    const names = [...corpus.sources.values()]
+      .filter(({ data }) => PROVIDER_KINDS.includes(data.kind))
+      .flatMap(({ data }) => [
+        ...(data.csl.author ?? []).flatMap((author) => ('literal' in author ? [author.literal] : [])),
+        ...(data.csl.publisher ? [data.csl.publisher] : []),
+      ])
+      .filter((name) => name.length > 3 && !GENERIC.test(name));
+    return site.pages
+      .filter((page) => DESCRIBES_TREATMENTS.test(page.path))
+      .flatMap((page) => {
+        const text = mainText(page);
+        return [...new Set(names)].filter((name) => text.includes(name)).map((name) => `${page.path}: names "${name}"`);
+      });
+  },
+};
+
+export const noEmptyCells: BuiltCheck = {
+  name: 'no table cell and no answer is empty',
+  run: (site) =>
+    site.pages.flatMap((page) =>
+      tagged(page, 'td', 'th', 'dd', 'dt')
+        .filter((node) => textOf(node).trim() === '' && node.children.every((child) => child.type === 'text'))
+        .map((node) => `${page.path}: an empty <${node.tagName}>`),
+    ),
+};
+
+/** Every profile shows the same sections in the same order; only "often said" may be absent where nothing was found. */
+export const sameSections: BuiltCheck = {
+  name: 'every profile has the same sections in the same order',
+  run: (site) => {
+    const order = ['what', 'contents', 'how', 'evidence', 'claims', 'rules', 'harms', 'warnings', 'burden', 'timeline'];
+    const expected = [...order, 'household', 'price', 'legal', 'alternatives', 'questions', 'sources'].join(' ');
+    return site.pages
+      .filter((page) => /^\/(en|ja)\/treatments\/[^/]+\/$/.test(page.path))
+      .flatMap((page) => {
+        const found = tagged(page, 'h2')
+          .map((node) => String(node.properties['id']))
+          .filter((id) => id !== 'unapproved');
+        const wanted = found.includes('claims') ? expected : expected.replace('claims ', '');
+        return found.join(' ') === wanted ? [] : [`${page.path}: has ${found.join(' ')}`];
+      });
+  },
+};
+
+export const citationsResolve: BuiltCheck = {
+  name: 'every citation number leads to a source on the same page',
+  run: (site) =>
+    site.pages.flatMap((page) =>
+      tagged(page, 'a')
+        .map((node) => String(node.properties['href'] ?? ''))
+        .filter((href) => href.startsWith('#source-') && !page.anchors.has(href.slice(1)))
+        .map((href) => `${page.path}: ${href} leads nowhere`),
+    ),
+};
+
+/** The site's own words are held to the same rules as the content. Titles of sources are quotations and left out. */
+export const wordingOnPages: BuiltCheck = {
+  name: 'no refused wording in titles, descriptions and headings (F-10)',
+  run: (site) =>
+    site.pages.flatMap((page) => {
+      const locale = page.path.startsWith('/ja/') ? 'ja' : 'en';
+      const descriptions = tagged(page, 'meta')
+        .filter((node) => node.properties['name'] === 'description')
+        .map((node) => String(node.properties['content'] ?? ''));
+      const texts = [...tagged(page, 'title', 'h1', 'h2', 'h3').map(textOf), ...descriptions];
+      return texts.flatMap((text) =>
+        wordingHits(text, locale).map((hit) => `${page.path}: ${hit.id} refuses "${hit.word}" in "${text.slice(0, 60)}"`),
+      );
+    }),
+};
