@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
 import { answerAsHealthyMan, openChecker, type CheckerDriver } from './support/checker.ts';
-import { screensFor } from './support/screens.ts';
+import { DESKTOP, PHONE } from './support/screens.ts';
 
 const { open } = useBrowser();
 
@@ -19,44 +19,50 @@ const VERDICT_STATES: readonly (readonly [verdict: string, answer: (checker: Che
   ['no-listed-contraindication', answerAsHealthyMan],
 ];
 
-describe.each(['en', 'ja'] as const)('checker in %s', (locale) => {
-  describe.each(screensFor(`/${locale}/`))('$viewport.width px, $colorScheme', (screen) => {
-    let page: Page;
-    let checker: CheckerDriver;
-    beforeAll(async () => {
-      ({ page, checker } = await openChecker(open, locale, screen));
-    });
-    afterAll(() => page.context().close());
+/** Each language, width and theme once; the untouched page is tested in all of them by axe.test.ts. */
+const SCREENS = [
+  { locale: 'en', viewport: PHONE, colorScheme: 'light' },
+  { locale: 'ja', viewport: DESKTOP, colorScheme: 'dark' },
+] as const;
 
-    it('has no barrier before the first answer', async () => {
-      expect(await violations(page)).toEqual([]);
-    });
+describe.each(SCREENS)('checker in $locale, $viewport.width px, $colorScheme', ({ locale, ...screen }) => {
+  let page: Page;
+  let checker: CheckerDriver;
+  beforeAll(async () => {
+    ({ page, checker } = await openChecker(open, locale, screen));
+  });
 
-    it.each(VERDICT_STATES)('has no barrier while it says %s', async (verdict, answer) => {
-      await checker.clear();
-      await answer(checker);
-      expect(await checker.withVerdict(verdict).count()).toBeGreaterThan(0);
-      expect(await violations(page, ISLAND)).toEqual([]);
-    });
+  /** At the end of the page nothing sticks over the form: axe would call what is half covered too small. */
+  const barriers = async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    return violations(page, ISLAND);
+  };
+  afterAll(() => page.context().close());
 
-    it('has no barrier beside medicines that it read, half read and did not read', async () => {
-      await checker.clear();
-      await checker.takes('ワーファリン', 'warfarine', 'qqzxv');
-      expect(await checker.question('medicines').getByRole('listitem').count()).toBe(3);
-      expect(await violations(page, ISLAND)).toEqual([]);
-    });
+  it.each(VERDICT_STATES)('has no barrier while it says %s', async (verdict, answer) => {
+    await checker.clear();
+    await answer(checker);
+    expect(await checker.withVerdict(verdict).count()).toBeGreaterThan(0);
+    expect(await barriers()).toEqual([]);
+  });
 
-    it('has no barrier while it names answers that do not fit together', async () => {
-      await checker.clear();
-      await checker.choose('heart-failure', 'yes');
-      await checker.choose('heart-disease', 'no');
-      expect(await violations(page, ISLAND)).toEqual([]);
-    });
+  it('has no barrier beside medicines that it read, half read and did not read', async () => {
+    await checker.clear();
+    await checker.takes('ワーファリン', 'warfarine', 'qqzxv');
+    expect(await checker.question('medicines').getByRole('listitem').count()).toBe(3);
+    expect(await barriers()).toEqual([]);
+  });
 
-    it('has no barrier after everything was cleared', async () => {
-      await checker.clear();
-      expect(await page.locator('[data-verdict]').count()).toBe(0);
-      expect(await violations(page, ISLAND)).toEqual([]);
-    });
+  it('has no barrier while it names answers that do not fit together', async () => {
+    await checker.clear();
+    await checker.choose('heart-failure', 'yes');
+    await checker.choose('heart-disease', 'no');
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('has no barrier after everything was cleared', async () => {
+    await checker.clear();
+    expect(await page.locator('[data-verdict]').count()).toBe(0);
+    expect(await barriers()).toEqual([]);
   });
 });

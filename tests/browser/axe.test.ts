@@ -10,7 +10,7 @@ describe('pages', () => {
     const [first, second] = screensFor(path);
     const { page } = await open(path, first);
     expect(await violations(page)).toEqual([]);
-    await page.setViewportSize(second.viewport ?? { width: 1280, height: 800 });
+    await page.setViewportSize(second.viewport);
     await page.emulateMedia({ colorScheme: second.colorScheme });
     expect(await violations(page)).toEqual([]);
     await page.context().close();

@@ -44,7 +44,9 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
   it('who takes warfarin, written as on the bag of the pharmacy: PRP must not be used', async () => {
     const { page, checker } = await start();
     await checker.takes('ワーファリン錠1mg 1日1回 朝食後');
-    expect(await checker.question('medicines').getByRole('listitem').innerText()).toContain(locale === 'ja' ? 'ワルファリン' : 'warfarin');
+    expect(await checker.question('medicines').getByRole('listitem').innerText()).toContain(
+      locale === 'ja' ? 'ワルファリン' : 'warfarin',
+    );
     expect(await checker.result('prp').innerText()).toContain(t('verdict.contraindicated'));
     await page.context().close();
   });
@@ -115,7 +117,12 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     await checker.takes('ワーファリン');
     await checker.clear();
     expect(await page.locator('form :checked').count()).toBe(0);
-    expect(await page.locator('form').getByRole('textbox').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value).join(''))).toBe('');
+    expect(
+      await page
+        .locator('form')
+        .getByRole('textbox')
+        .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value).join('')),
+    ).toBe('');
     expect(await page.getByRole('status').innerText()).toBe(t('resultsEmpty'));
     expect(await page.locator('[data-verdict]').count()).toBe(0);
     await page.context().close();

@@ -13,13 +13,17 @@ const listen = (page: Page) =>
   page.addInitScript(() => {
     const found: string[] = [];
     Object.assign(window, { breaches: found });
-    addEventListener('securitypolicyviolation', (event) => found.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      found.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
+    );
   });
 
 /** Opens everything that opens and changes everything that changes. */
 async function useEverything(page: Page) {
-  for (const details of await page.locator('details').all()) await details.evaluate((node) => (node as HTMLDetailsElement).toggleAttribute('open'));
-  for (const box of await page.locator('[data-pick]:enabled').all()) await box.evaluate((node) => (node as HTMLInputElement).click());
+  for (const details of await page.locator('details').all())
+    await details.evaluate((node) => (node as HTMLDetailsElement).toggleAttribute('open'));
+  for (const box of await page.locator('[data-pick]:enabled').all())
+    await box.evaluate((node) => (node as HTMLInputElement).click());
 }
 
 describe('content security policy', () => {
@@ -51,21 +55,23 @@ describe('content security policy', () => {
     await listen(page);
     await page.goto('/en/treatments/finasteride-oral/');
     await page.evaluate(() => {
-      const button = document.createElement('button');
-      button.setAttribute('onclick', 'document.title = "changed"');
       const picture = document.createElement('img');
       picture.src = 'https://tracker.example/pixel.gif';
-      document.body.append(button, picture);
-      button.click();
       const style = document.createElement('style');
       style.textContent = 'body { display: none }';
-      document.head.append(style);
+      document.body.append(picture, style);
+      try {
+        document.body.setAttribute('onclick', 'document.title = "changed"');
+      } catch {
+        // The browser refuses to set it at all, and reports that too.
+      }
+      document.body.click();
     });
     await page.waitForTimeout(200);
     expect(await page.title()).not.toBe('changed');
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await breaches(page)).map((breach) => breach.split(':')[0])).toEqual(
-      expect.arrayContaining(['script-src-attr', 'img-src', 'style-src-elem']),
+      expect.arrayContaining(['img-src', 'require-trusted-types-for', 'style-src-elem']),
     );
     await page.context().close();
   });

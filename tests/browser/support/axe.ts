@@ -18,7 +18,9 @@ export async function violations(page: Page, within = 'html'): Promise<string[]>
         rules: { 'color-contrast-enhanced': { enabled: true } },
         resultTypes: ['violations'],
       });
-      return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}: ${node.failureSummary ?? ''}`));
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)}: ${node.failureSummary ?? ''}`),
+      );
     },
     { tags: TAGS, selector: within },
   );

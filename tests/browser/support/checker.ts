@@ -33,7 +33,10 @@ function driver(page: Page, locale: Locale): CheckerDriver {
     age: (years) => question('age').getByRole('textbox').fill(String(years)),
     takes: (...names) => question('medicines').getByRole('textbox').fill(names.join('\n')),
     takesNothing: () => question('medicines').getByRole('checkbox').check(),
-    allergicToNothing: () => question('allergies').getByRole('checkbox', { name: t('allergiesNone'), exact: true }).check(),
+    allergicToNothing: () =>
+      question('allergies')
+        .getByRole('checkbox', { name: t('allergiesNone'), exact: true })
+        .check(),
     noToTheRest: async () => {
       const rest = page.getByRole('button', { name: t('restNo') });
       while ((await rest.count()) > 0) await rest.first().click();

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { translator } from '../../lib/i18n/messages.ts';
+import { useBrowser } from './support/browser.ts';
+import { corpus, treatmentIds } from './support/records.ts';
+import { PROFILES } from './support/screens.ts';
+
+const { open } = useBrowser();
+const withoutScript = (path: string) => open(path, { javaScriptEnabled: false });
+
+/** Every profile has these, in this order; 'claims' only where something is often said. */
+const SECTIONS = [
+  ...['what', 'contents', 'how', 'evidence', 'rules', 'harms', 'warnings', 'burden', 'timeline', 'household', 'price', 'legal'],
+  ...['alternatives', 'questions', 'sources'],
+];
+
+/** Row, column and text of every empty cell of a table. */
+const emptyCells = (table: Locator) =>
+  table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.flatMap((row, at) =>
+        [...row.querySelectorAll('td')].flatMap((cell, column) =>
+          cell.innerText.trim() === '' ? [`row ${at + 1}, cell ${column + 1}`] : [],
+        ),
+      ),
+    );
+
+describe('without JavaScript', () => {
+  it.each(PROFILES)('%s is complete', async (path) => {
+    const { page } = await withoutScript(path);
+    const sections = await page.locator('h2[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(sections.filter((id) => id !== 'claims' && id !== 'unapproved')).toEqual(SECTIONS);
+    for (const id of SECTIONS) {
+      const section = page.locator(`section[aria-labelledby="${id}"]`);
+      const heading = await section.locator('h2').innerText();
+      expect((await section.innerText()).length, id).toBeGreaterThan(heading.length + 20);
+    }
+    const sources = await page.locator('section[aria-labelledby="sources"] li').count();
+    const cited = await page.locator('sup.cite a').evaluateAll((links) => links.map((link) => Number(link.textContent)));
+    expect(sources).toBeGreaterThan(0);
+    expect([...new Set(cited)].sort((a, b) => a - b)).toEqual(Array.from({ length: sources }, (_, index) => index + 1));
+    await page.context().close();
+  });
+
+  it.each(['en', 'ja'] as const)('the comparison in %s has every treatment and no empty cell', async (locale) => {
+    const { page } = await withoutScript(`/${locale}/compare/`);
+    const table = page.locator('table');
+    expect(await table.locator('thead th').count()).toBe(treatmentIds.length + 1);
+    for (const row of await table.locator('tbody tr').all()) expect(await row.locator('td').count()).toBe(treatmentIds.length);
+    expect(await emptyCells(table)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['en', 'ja'] as const)('the comparison in %s still lets columns be put away', async (locale) => {
+    const { page } = await withoutScript(`/${locale}/compare/`);
+    await page.locator('summary').first().click();
+    const column = page.locator('#finasteride-oral');
+    expect(await column.isVisible()).toBe(true);
+    await page.locator('[data-pick="1"]').uncheck();
+    expect(await column.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it.each(['en', 'ja'] as const)('the checker in %s hides its form, says why, and lists every rule', async (locale) => {
+    const { page } = await withoutScript(`/${locale}/check/`);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.getByText(translator(locale)('checkNoScript')).isVisible()).toBe(true);
+    for (const [id, { data }] of corpus.treatments) {
+      const list = page.locator(`section[aria-labelledby="list-${id}"]`);
+      expect(await list.locator('li').count(), id).toBe(data.rules.length);
+      for (const text of await list.locator('li').allInnerTexts()) expect(text.length, id).toBeGreaterThan(20);
+    }
+    await page.context().close();
+  });
+
+  it.each(['en', 'ja'] as const)('prices in %s have every treatment and no empty cell', async (locale) => {
+    const { page } = await withoutScript(`/${locale}/prices/`);
+    expect(await page.locator('tbody tr').count()).toBe(treatmentIds.length);
+    expect(await emptyCells(page.locator('table'))).toEqual([]);
+    await page.goto(`/${locale}/prices/finasteride-oral/`);
+    const { data } = corpus.prices.get('finasteride-oral') ?? {};
+    expect(data?.observations.length).toBeGreaterThan(0);
+    expect(await page.locator('table').last().locator('tbody tr').count()).toBe(data?.observations.length);
+    expect(await emptyCells(page.locator('table').last())).toEqual([]);
+    await page.context().close();
+  });
+});
