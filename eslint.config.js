@@ -41,7 +41,10 @@ const NO_ROOF = {
   regex: '^(?:#(?:components|tests|scripts)/|(?:\\.\\./)+(?:app|components|tests|scripts)/)',
   message: 'lib is imported by app, components, scripts and tests, never the other way round.',
 };
-const NO_DISK = lib(['content', 'content-lint'], 'Only app, scripts and tests read content; hand the data over as props or arguments.');
+const NO_DISK = lib(
+  ['content', 'content-lint'],
+  'Only app, scripts and tests read content; hand the data over as props or arguments.',
+);
 
 const restrict = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 
@@ -57,7 +60,9 @@ const layerRules = layers.map((layer) => {
 const ISLAND = [
   { regex: '^next(?:/|$)', message: 'An island is plain React, so that it can be bundled on its own.' },
   { regex: '^(?:node:|server-only$|zod(?:/|$))', message: 'An island runs in the browser and stays small.' },
-  lib(['domain/(?!vocabulary)[^/]+'], 'An island imports types from lib/domain, never schemas (30 kB).', { allowTypeImports: true }),
+  lib(['domain/(?!vocabulary)[^/]+'], 'An island imports types from lib/domain, never schemas (30 kB).', {
+    allowTypeImports: true,
+  }),
 ];
 
 const NO_APP = { regex: '^(?:\\.\\./)+app/', message: 'app imports components, never the other way round.' };
@@ -65,8 +70,10 @@ const NO_APP = { regex: '^(?:\\.\\./)+app/', message: 'app imports components, n
 const componentRules = ['ui', ...features].flatMap((feature) => {
   const others = features.filter((name) => name !== feature);
   const patterns = [NO_DISK, NO_APP];
-  if (others.length > 0) patterns.push(component(others, 'Features do not import one another: share through components/ui or props.'));
-  if (feature === 'ui') patterns.push(lib(['views', 'rules'], 'components/ui knows nothing of treatments.', { allowTypeImports: true }));
+  if (others.length > 0)
+    patterns.push(component(others, 'Features do not import one another: share through components/ui or props.'));
+  if (feature === 'ui')
+    patterns.push(lib(['views', 'rules'], 'components/ui knows nothing of treatments.', { allowTypeImports: true }));
   return [
     restrict([`components/${feature}/**/*.{ts,tsx}`], patterns),
     restrict([`components/${feature}/**/*.client.tsx`], [...patterns, ...ISLAND]),

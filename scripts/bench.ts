@@ -9,7 +9,14 @@ import { startPreview } from './preview-server.ts';
  * from an answer to the painted verdicts on a processor slowed four times (reference: one frame, 16 ms).
  */
 const PAGES = ['/en/', '/en/treatments/finasteride-oral/', '/en/compare/', '/en/check/', '/en/prices/', '/ja/treatments/prp/'];
-const FLAGS = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 const browserPath = await findBrowser();
 if (browserPath === undefined) process.exit(1);
@@ -53,7 +60,9 @@ for (const locale of ['en', 'ja']) {
     return taken.sort((a, b) => a - b);
   });
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-  console.log(`/${locale}/check/  ${times.length} answers: median ${at(0.5)} ms, 95 of 100 below ${at(0.95)} ms, longest ${at(1)} ms`);
+  console.log(
+    `/${locale}/check/  ${times.length} answers: median ${at(0.5)} ms, 95 of 100 below ${at(0.95)} ms, longest ${at(1)} ms`,
+  );
   await page.close();
 }
 await browser.close();

@@ -1,18 +1,22 @@
+import { Fragment } from 'react';
 import type { CitedText } from '#lib/views/cited';
 import type { Locale } from '#lib/domain/vocabulary';
 import { formatDate } from '#lib/i18n/format';
 import { translator } from '#lib/i18n/messages';
 import styles from './ui.module.css';
 
-/** Links to the numbered sources of the page. */
+/** Links to the numbered sources of the page. A line may break between two of them, never inside one. */
 export function Refs({ refs, locale }: { refs: CitedText['refs']; locale: Locale }) {
   if (refs.length === 0) return null;
   return (
     <sup className="cite">
-      {refs.map(({ n, label }) => (
-        <a key={n} href={`#source-${n}`} aria-label={locale === 'ja' ? `出典${n}: ${label}` : `Source ${n}: ${label}`}>
-          {n}
-        </a>
+      {refs.map(({ n, label }, index) => (
+        <Fragment key={n}>
+          {index > 0 && <wbr />}
+          <a href={`#source-${n}`} aria-label={locale === 'ja' ? `出典${n}: ${label}` : `Source ${n}: ${label}`}>
+            {n}
+          </a>
+        </Fragment>
       ))}
     </sup>
   );

@@ -27,7 +27,7 @@ export interface TreatmentVerdict {
   readonly missing: readonly string[];
   /** Answers that only notices need. */
   readonly missingNotices: readonly string[];
-  /** Factors and classes said to be 'yes' that nobody looked at for this treatment. */
+  /** Factors and classes that are 'yes', stated or implied, and that nobody looked at for this treatment. */
   readonly notLooked: readonly string[];
   /** A rule is gone, or its source is past its review date. */
   readonly outOfDate: boolean;
@@ -150,10 +150,12 @@ function coverageOf(set: RuleSet): Coverage {
   return coverage;
 }
 
-/** What was said to be 'yes' and is covered neither by a rule nor by a declared search without result. */
+/** What is 'yes', stated or implied, and is covered neither by a rule nor by a declared search without result. */
 function notLookedAt(set: RuleSet, patient: Patient): string[] {
   const { ruled, found, allergyRules } = coverageOf(set);
-  const open = [...patient.saidYes].filter((factor) => !ruled.has(factor) && !found.has(factor));
+  const open = [...patient.answers].flatMap(([factor, answer]) =>
+    answer === 'yes' && !ruled.has(factor) && !found.has(factor) ? [factor] : [],
+  );
   const allergyOpen = !found.has('allergies') && [...(patient.allergies ?? [])].some((substance) => !allergyRules.has(substance));
   return allergyOpen ? [...open, 'allergies'] : open;
 }

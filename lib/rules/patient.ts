@@ -7,8 +7,6 @@ export interface Patient {
   readonly answers: ReadonlyMap<string, string | number>;
   /** Substances the patient is allergic to; undefined: not known. */
   readonly allergies: ReadonlySet<string> | undefined;
-  /** Factor ids and classes that were said to be 'yes' in so many words (not merely implied). */
-  readonly saidYes: ReadonlySet<string>;
   /** At least one medicine was not recognised: nothing may then count as a pass. */
   readonly hasUnrecognisedMedicine: boolean;
 }

@@ -77,6 +77,26 @@ const withoutDoses = (text: string) =>
   foldName(DIRECTIONS.reduce((rest, pattern) => rest.replace(pattern, ' '), text.normalize('NFKC')));
 const isMoreThanDirections = (part: string) => withoutDoses(part) !== '';
 
+/** What people write in the field when they take nothing, folded. */
+const NO_MEDICINE = new Set(
+  [
+    'none',
+    'no',
+    'nothing',
+    'nil',
+    'na',
+    'nomedicine',
+    'nomedicines',
+    'なし',
+    '無し',
+    '特になし',
+    'ない',
+    'ありません',
+    '薬なし',
+    '飲んでいない',
+  ].map(foldName),
+);
+
 export type Recogniser = (written: string) => { recognised: Recognised[]; unrecognised: string[] };
 
 /** A folded name and the medicine it belongs to. Made once, at build time for the browser: folding all names takes a while. */
@@ -175,6 +195,7 @@ export function recogniserFromIndex(index: readonly IndexEntry[], classes: Reado
   };
 
   return (written) => {
+    if (NO_MEDICINE.has(foldName(written))) return { recognised: [], unrecognised: [] };
     const parts = written
       .split(SEPARATOR)
       .map((part) => part.trim())

@@ -87,7 +87,6 @@ export function resolvePatient(
     patient: {
       answers,
       allergies: stated.allergies === undefined ? undefined : new Set(stated.allergies),
-      saidYes,
       hasUnrecognisedMedicine: stated.hasUnrecognisedMedicine,
     },
     conflicts,

@@ -89,6 +89,8 @@ export const NOT_IN_A_BROWSER: Direction = {
 /** Every import that breaks a direction, as `file:line imports "…": rule`. */
 export function violations(imports: readonly Import[], directions: readonly Direction[] = DIRECTIONS): string[] {
   return imports.flatMap((one) =>
-    directions.filter((direction) => direction.broken(one)).map(({ rule }) => `${one.file}:${one.line} imports "${one.specifier}": ${rule}`),
+    directions
+      .filter((direction) => direction.broken(one))
+      .map(({ rule }) => `${one.file}:${one.line} imports "${one.specifier}": ${rule}`),
   );
 }

@@ -101,7 +101,12 @@ describe('an address that does not exist', () => {
     const { page } = await open('/robots.txt');
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
-    for (const home of ['/en/', '/ja/']) expect(await page.locator(`a[href="${home}"]`).first().isVisible()).toBe(true);
+    for (const locale of ['en', 'ja']) {
+      await page.goto(path);
+      await page.locator(`a[href^="/${locale}/"]`).first().click();
+      await page.waitForURL(`**/${locale}/**`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    }
     await page.context().close();
   });
 });

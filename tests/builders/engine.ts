@@ -41,7 +41,10 @@ export const aFactorLogic = (id: string, overrides: Partial<FactorLogic> = {}): 
 });
 
 /** What somebody said: these answers, and nothing about medicines or allergies. */
-export function saying(answers: Readonly<Record<string, string | number>>, overrides: Partial<StatedAnswers> = {}): StatedAnswers {
+export function saying(
+  answers: Readonly<Record<string, string | number>>,
+  overrides: Partial<StatedAnswers> = {},
+): StatedAnswers {
   return {
     answers: new Map(Object.entries(answers)),
     classes: undefined,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 export interface Stop {
   readonly tag: string;
+  /** Its text, or what else tells it apart. */
   readonly name: string;
   readonly href: string | null;
   /** Width of the line around it in CSS px; 0 when there is none. */
@@ -29,7 +30,7 @@ export function focused(): Stop {
   };
   return {
     tag: element.localName,
-    name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60),
+    name: (element.textContent || element.getAttribute('name') || element.id).trim().slice(0, 60),
     href: element.getAttribute('href'),
     ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
     seen: [...element.getClientRects()].some(visibleAt),

@@ -4,10 +4,17 @@
 export function sidewaysOverflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
+  const reachesOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 0.5;
+  /** What a parent cuts off or scrolls does not make the page wider. */
+  const isCut = (element: Element): boolean => {
+    const parent = element.parentElement;
+    return parent !== null && parent !== document.body && (getComputedStyle(parent).overflowX !== 'visible' || isCut(parent));
+  };
   return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-    .slice(-5)
-    .map((element) => `${scrollWidth} px wide: ${element.outerHTML.slice(0, 120)}`);
+    .filter((element) => reachesOut(element) && ![...element.children].some(reachesOut) && !isCut(element))
+    .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)
+    .slice(0, 5)
+    .map((element) => `${scrollWidth} px wide: ${element.outerHTML.slice(0, 160)}`);
 }
 
 /** Texts printed over one another. Half of a line's height at its middle must be free; text that scrolls on its own is left out. */

@@ -17,7 +17,7 @@ describe('a man of 19', () => {
     expect(result.reasons[0]).toMatchObject({ strength: 'absolute', elsewhere: false });
   });
 
-  it('in the US is not barred by Japan\'s age limit, but is told of it', () => {
+  it("in the US is not barred by Japan's age limit, but is told of it", () => {
     const result = evaluateTreatment(finasteride, at19('US'), TODAY);
     expect(result.verdict).toBe('caution');
     expect(result.reasons).toMatchObject([
@@ -39,7 +39,8 @@ describe('a man of 19', () => {
 describe('a rule that stands elsewhere counts as caution at most', () => {
   const verdictOf = (strength: Strength) => {
     const rule = anEngineRule({ strength, jurisdictions: ['JP'] });
-    return evaluateTreatment(aRuleSet([rule], { approvedIn: ['US'] }), aPatient({ pregnancy: 'yes', country: 'US' }), TODAY).verdict;
+    return evaluateTreatment(aRuleSet([rule], { approvedIn: ['US'] }), aPatient({ pregnancy: 'yes', country: 'US' }), TODAY)
+      .verdict;
   };
 
   it.each([
@@ -60,7 +61,7 @@ describe('whose rules count in full', () => {
       TODAY,
     ).verdict;
 
-  it('rules without a country (guideline, consensus, a plan\'s exclusions) count everywhere', () => {
+  it("rules without a country (guideline, consensus, a plan's exclusions) count everywhere", () => {
     expect(verdictIn('JP', [])).toBe('contraindicated');
     expect(verdictIn('US', [])).toBe('contraindicated');
   });

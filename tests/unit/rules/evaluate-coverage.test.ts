@@ -21,7 +21,11 @@ describe('coverage: a rule, nothing found, or not looked at', () => {
   });
 
   it('is worse than an open question, and both are reported', () => {
-    expect(judge({ diabetes: 'yes' })).toMatchObject({ verdict: 'not-assessed', missing: ['pregnancy'], notLooked: ['diabetes'] });
+    expect(judge({ diabetes: 'yes' })).toMatchObject({
+      verdict: 'not-assessed',
+      missing: ['pregnancy'],
+      notLooked: ['diabetes'],
+    });
   });
 
   it('never hides a hit', () => {
@@ -31,8 +35,20 @@ describe('coverage: a rule, nothing found, or not looked at', () => {
   });
 
   it('concerns medicine classes as well', () => {
-    const patient = aPatient({ pregnancy: 'no' }, { classes: ['anticoagulant'] }, [aFactorLogic('anticoagulant', { kind: 'class' })]);
+    const patient = aPatient({ pregnancy: 'no' }, { classes: ['anticoagulant'] }, [
+      aFactorLogic('anticoagulant', { kind: 'class' }),
+    ]);
     expect(evaluateTreatment(set, patient, TODAY)).toMatchObject({ verdict: 'not-assessed', notLooked: ['anticoagulant'] });
+  });
+
+  it('an implied "yes" counts as a "yes": nobody looked at heart disease, so heart failure is not a pass', () => {
+    const looked = aRuleSet([anEngineRule()], { nothingFound: ['heart-failure'] });
+    const patient = aPatient({ pregnancy: 'no', 'heart-failure': 'yes' }, {}, [
+      aFactorLogic('pregnancy'),
+      aFactorLogic('heart-failure', { implies: ['heart-disease'] }),
+      aFactorLogic('heart-disease'),
+    ]);
+    expect(evaluateTreatment(looked, patient, TODAY)).toMatchObject({ verdict: 'not-assessed', notLooked: ['heart-disease'] });
   });
 
   it('a notice counts as having looked', () => {

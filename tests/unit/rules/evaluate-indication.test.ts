@@ -13,7 +13,8 @@ const indications: EngineIndication[] = [
 ];
 const barredForWomen = anEngineRule({ id: 'women', when: is('sex', 'female') });
 const finasteride = aRuleSet([barredForWomen], { indications, approvedIn: ['JP', 'US', 'GB'] });
-const indication = (answers: Record<string, string | number>) => evaluateTreatment(finasteride, aPatient(answers), TODAY).indication;
+const indication = (answers: Record<string, string | number>) =>
+  evaluateTreatment(finasteride, aPatient(answers), TODAY).indication;
 
 const man = { sex: 'male', diagnosis: 'male-pattern', age: 34 } as const;
 
@@ -49,7 +50,10 @@ describe('indication: is it meant for me here?', () => {
 describe('two axes, never mixed', () => {
   it('a woman is not indicated and barred: both are shown', () => {
     const woman = aPatient({ sex: 'female', diagnosis: 'female-pattern', age: 34, country: 'JP' });
-    expect(evaluateTreatment(finasteride, woman, TODAY)).toMatchObject({ verdict: 'contraindicated', indication: 'not-indicated' });
+    expect(evaluateTreatment(finasteride, woman, TODAY)).toMatchObject({
+      verdict: 'contraindicated',
+      indication: 'not-indicated',
+    });
   });
 
   it('not being indicated is no reason against it by itself', () => {

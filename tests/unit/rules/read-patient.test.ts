@@ -29,9 +29,17 @@ function accepted(input: unknown) {
 
 describe('a right file', () => {
   it('is read as it stands', () => {
-    const { stated } = accepted({ answers: { sex: 'female', age: 34, pregnancy: 'unknown', anticoagulant: 'no' }, allergies: ['soya'] });
+    const { stated } = accepted({
+      answers: { sex: 'female', age: 34, pregnancy: 'unknown', anticoagulant: 'no' },
+      allergies: ['soya'],
+    });
     expect(Object.fromEntries(stated.answers)).toEqual({ sex: 'female', age: 34, pregnancy: 'unknown', anticoagulant: 'no' });
-    expect(stated).toMatchObject({ allergies: ['soya'], classes: undefined, unlisted: 'unknown', hasUnrecognisedMedicine: false });
+    expect(stated).toMatchObject({
+      allergies: ['soya'],
+      classes: undefined,
+      unlisted: 'unknown',
+      hasUnrecognisedMedicine: false,
+    });
   });
 
   it('may be empty: nothing is known then', () => {
@@ -60,7 +68,11 @@ describe('each wrong thing gives one line that names the field, the value and wh
   it.each([
     ['an unknown field', { sex: 'male' }, ['sex', '"male"', 'answers, medicines, allergies, unlisted']],
     ['an unknown factor', { answers: { pregnent: 'yes' } }, ['answers.pregnent', '"yes"', 'pregnancy']],
-    ['a factor called like a part of every object', { answers: { constructor: 'yes' } }, ['answers.constructor', '"yes"', 'pregnancy']],
+    [
+      'a factor called like a part of every object',
+      { answers: { constructor: 'yes' } },
+      ['answers.constructor', '"yes"', 'pregnancy'],
+    ],
     ['a list among the answers', { answers: { allergies: ['soya'] } }, ['answers.allergies', '["soya"]', 'as a list']],
     ['a wrong answer', { answers: { pregnancy: 'maybe' } }, ['answers.pregnancy', '"maybe"', '"yes", "no", "unknown"']],
     ['true instead of "yes"', { answers: { pregnancy: true } }, ['answers.pregnancy', 'true', '"yes", "no", "unknown"']],
@@ -110,7 +122,12 @@ describe('the answer in its fixed form', () => {
     ],
     { variants: ['tablet', 'lotion'] },
   );
-  const answer = assessPatient(accepted({ answers: { pregnancy: 'no' }, medicines: ['warfarin', 'zzz'] }), questionnaire, [set], TODAY);
+  const answer = assessPatient(
+    accepted({ answers: { pregnancy: 'no' }, medicines: ['warfarin', 'zzz'] }),
+    questionnaire,
+    [set],
+    TODAY,
+  );
 
   it('has the keys of the domain description, section 6, and no others', () => {
     expect(answer).toEqual({

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { foldName, medicineRecogniser, type MedicineNames } from '#lib/rules/recognise-medicine';
 
 const MEDICINES: MedicineNames[] = [
-  { id: 'warfarin', names: ['warfarin', 'ワルファリン', 'ワルファリンカリウム', 'ワーファリン', 'Coumadin'], classes: ['anticoagulant'] },
+  {
+    id: 'warfarin',
+    names: ['warfarin', 'ワルファリン', 'ワルファリンカリウム', 'ワーファリン', 'Coumadin'],
+    classes: ['anticoagulant'],
+  },
   { id: 'losartan', names: ['losartan', 'ロサルタン', 'ニューロタン'], classes: ['arb'] },
   { id: 'prednisolone', names: ['prednisolone', 'プレドニゾロン', 'プレドニン'], classes: ['systemic-corticosteroid'] },
   { id: 'prednisone', names: ['prednisone', 'プレドニゾン'], classes: ['systemic-corticosteroid'] },
@@ -75,7 +79,10 @@ describe('near misspellings', () => {
     ['loxoprofin', 'loxoprofen'],
     ['ロキソプロフエソ', 'loxoprofen'],
   ])('%s is near %s alone, and is reported as such', (written, medicine) => {
-    expect(recognise(written)).toMatchObject({ recognised: [{ medicine, spelledLike: expect.any(String) as string }], unrecognised: [] });
+    expect(recognise(written)).toMatchObject({
+      recognised: [{ medicine, spelledLike: expect.any(String) as string }],
+      unrecognised: [],
+    });
   });
 
   it('is not recognised when two medicines are near', () => {
@@ -94,7 +101,7 @@ describe('an unknown medicine is never recognised', () => {
     ['norfloxacin', 'differs from ofloxacin in its first letters'],
     ['アセトアミノフェン', 'is in no list'],
     ['レバミピド錠100mg 1日3回', 'is in no list'],
-    ['「謎の薬」', 'is only a maker\'s name'],
+    ['「謎の薬」', "is only a maker's name"],
     ['塗り薬', 'is only a form'],
     ['1日1回 朝食後', 'is only a direction'],
     ['お薬手帳を見てください', 'is a sentence'],
@@ -131,7 +138,10 @@ describe('several medicines in one line', () => {
   });
 
   it('a class in brackets does not make an unknown medicine known', () => {
-    expect(recognise('レバミピド(痛み止め)')).toMatchObject({ recognised: [{ medicine: 'nsaid' }], unrecognised: ['レバミピド'] });
+    expect(recognise('レバミピド(痛み止め)')).toMatchObject({
+      recognised: [{ medicine: 'nsaid' }],
+      unrecognised: ['レバミピド'],
+    });
   });
 });
 
@@ -148,5 +158,18 @@ describe('foldName', () => {
 
   it('keeps different names apart', () => {
     expect(foldName('プレドニゾロン')).not.toBe(foldName('プレドニゾン'));
+  });
+});
+
+describe('saying that one takes nothing', () => {
+  it.each(['なし', '特になし', 'None', 'no', 'ありません', 'n/a'])(
+    '「%s」 is neither a medicine nor an unknown one',
+    (written) => {
+      expect(recognise(written)).toEqual({ recognised: [], unrecognised: [] });
+    },
+  );
+
+  it('does not swallow a medicine whose name only begins like it', () => {
+    expect(recognise('ナシビン').unrecognised).toEqual(['ナシビン']);
   });
 });
