@@ -105,36 +105,7 @@ function VerdictView({ verdict, props }: { verdict: TreatmentVerdict; props: Che
               .join(props.locale === 'ja' ? '、' : '; ')}
           </p>
         )}
-        {reasons.length > 0 && (
-          <ul className={styles.reasons}>
-            {reasons.map((reason) => {
-              const text = props.rules[reason.rule];
-              return (
-                <li key={reason.rule} data-strength={reason.countsAs}>
-                  <strong>
-                    {words[`strength.${reason.strength}`]}
-                    {props.locale === 'ja' ? ':' : ': '}
-                    {text?.who}
-                    {stop}
-                  </strong>{' '}
-                  {text?.reason}{' '}
-                  <span className={styles.where}>
-                    {text?.where}
-                    {reason.elsewhere && ` · ${words['resultElsewhere'] ?? ''}`}{' '}
-                    {text?.sources.map((source) => {
-                      const [kind, label] = props.sources[source] ?? ['', source];
-                      return (
-                        <a key={source} href={`/${props.locale}/sources/${kind}/#${source}`}>
-                          {label}
-                        </a>
-                      );
-                    })}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        )}
+        <Reasons reasons={reasons} props={props} text={JSON.stringify(reasons)} />
         {verdict.notLooked.length > 0 && (
           <p>
             {fill(words['resultNotLooked'] ?? '', { list: verdict.notLooked.map((id) => props.labels[id] ?? id).join(comma) })}
@@ -163,5 +134,50 @@ function Missing({ ids, title, props }: { ids: readonly string[]; title: string 
       ))}
       {asked.length > NAMED && ` ${fill(props.words['moreUnanswered'] ?? '', { count: asked.length - NAMED })}`}
     </p>
+  );
+}
+
+interface ReasonsProps {
+  readonly reasons: TreatmentVerdict['reasons'];
+  readonly props: CheckerProps;
+  readonly text: string;
+}
+
+/** The longest part of a result: drawn again only when the reasons themselves change, not with every open question. */
+const Reasons = memo(ReasonsView, (before, after) => before.text === after.text);
+
+function ReasonsView({ reasons, props }: ReasonsProps) {
+  const { words } = props;
+  const stop = props.locale === 'ja' ? '。' : '.';
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={styles.reasons}>
+      {reasons.map((reason) => {
+        const text = props.rules[reason.rule];
+        return (
+          <li key={reason.rule} data-strength={reason.countsAs}>
+            <strong>
+              {words[`strength.${reason.strength}`]}
+              {props.locale === 'ja' ? ':' : ': '}
+              {text?.who}
+              {stop}
+            </strong>{' '}
+            {text?.reason}{' '}
+            <span className={styles.where}>
+              {text?.where}
+              {reason.elsewhere && ` · ${words['resultElsewhere'] ?? ''}`}{' '}
+              {text?.sources.map((source) => {
+                const [kind, label] = props.sources[source] ?? ['', source];
+                return (
+                  <a key={source} href={`/${props.locale}/sources/${kind}/#${source}`}>
+                    {label}
+                  </a>
+                );
+              })}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

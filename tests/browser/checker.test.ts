@@ -15,10 +15,9 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     await checker.choose('sex', 'female');
     await checker.choose('country', 'JP');
     await checker.choose('pregnancy', 'yes');
-    const text = await checker.result('finasteride-oral').innerText();
-    expect(text).toContain(t('verdict.contraindicated'));
+    const text = await checker.says('finasteride-oral');
+    expect(text).toContain(t('verdictText.contraindicated'));
     expect(text).toContain(t('indication.not-indicated'));
-    expect(text).not.toContain(t('verdict.no-listed-contraindication'));
     await page.context().close();
   });
 
@@ -30,14 +29,14 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     await checker.choose('country', 'US');
     const result = checker.result('finasteride-oral');
     expect(await result.getAttribute('data-verdict')).toBe('caution');
-    const text = await result.innerText();
+    const text = await checker.says('finasteride-oral');
     expect(text).toContain(t('indication.indicated'));
     expect(text).toContain(t('place.JP'));
     expect(text).toContain(t('resultElsewhere'));
     // At home the same answers meet Japan's own rule, which is then nobody else's.
     await checker.choose('country', 'JP');
-    expect(await result.innerText()).not.toContain(t('resultElsewhere'));
-    expect(await result.innerText()).toContain(t('indication.not-indicated'));
+    expect(await checker.says('finasteride-oral')).not.toContain(t('resultElsewhere'));
+    expect(await checker.says('finasteride-oral')).toContain(t('indication.not-indicated'));
     await page.context().close();
   });
 
@@ -47,14 +46,14 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     expect(await checker.question('medicines').getByRole('listitem').innerText()).toContain(
       locale === 'ja' ? 'ワルファリン' : 'warfarin',
     );
-    expect(await checker.result('prp').innerText()).toContain(t('verdict.contraindicated'));
+    expect(await checker.says('prp')).toContain(t('verdictText.contraindicated'));
     await page.context().close();
   });
 
   it('who takes nothing and has nothing: something is found clear, until a medicine is not recognised', async () => {
     const { page, checker } = await start();
     await answerAsHealthyMan(checker);
-    expect(await checker.result('finasteride-oral').innerText()).toContain(t('verdict.no-listed-contraindication'));
+    expect(await checker.says('finasteride-oral')).toContain(t('verdictText.no-listed-contraindication'));
     expect(await checker.withVerdict('needs-answers').count()).toBe(0);
     await checker.takes('qqzxv');
     expect(await checker.question('medicines').getByRole('listitem').innerText()).toContain(
@@ -79,8 +78,8 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     await checker.choose('pregnancy', 'yes');
     await checker.choose('sex', 'male');
     const results = page.getByRole('region', { name: t('results'), exact: true });
-    expect(await results.innerText()).toContain(t('resultConflicts'));
-    expect(await results.innerText()).toContain(locale === 'ja' ? '妊娠中' : 'pregnancy');
+    expect(await results.textContent()).toContain(t('resultConflicts'));
+    expect(await results.textContent()).toContain(locale === 'ja' ? '妊娠中' : 'pregnancy');
     expect(await checker.result('finasteride-oral').getAttribute('data-verdict')).toBe('contraindicated');
     await page.context().close();
   });

@@ -41,7 +41,7 @@ describe.each(['en', 'ja'] as const)('links in %s', (locale) => {
   it('lead from a rule in the list of the checker to that rule on the profile', async () => {
     const { page } = await open(`/${locale}/check/`);
     const item = page.locator('section[aria-labelledby="list-prp"] li').first();
-    const who = await item.locator('strong').innerText();
+    const who = (await item.locator('strong').textContent()) ?? '?';
     await item.getByRole('link', { name: t('resultRule') }).click();
     await page.waitForURL(/\/treatments\/prp\/#/);
     expect(await (await target(page)).innerText()).toContain(who);

@@ -19,6 +19,8 @@ export interface CheckerDriver {
   readonly clear: () => Promise<void>;
   /** One treatment's verdict among the results. */
   readonly result: (treatment: string) => Locator;
+  /** All words of one treatment's verdict, also of one far below that the browser has not laid out yet. */
+  readonly says: (treatment: string) => Promise<string>;
   /** The headings and words of all treatments with this verdict. */
   readonly withVerdict: (verdict: string) => Locator;
 }
@@ -26,6 +28,7 @@ export interface CheckerDriver {
 function driver(page: Page, locale: Locale): CheckerDriver {
   const t = translator(locale);
   const question = (factor: string) => page.locator(`#q-${factor}`);
+  const result = (treatment: string) => page.locator(`[data-treatment="${treatment}"]`);
   const choose = (factor: string, answer: string) => question(factor).locator(`input[value="${answer}"]`).check();
   return {
     question,
@@ -44,7 +47,8 @@ function driver(page: Page, locale: Locale): CheckerDriver {
       while ((await open.count()) > 0) await open.first().check();
     },
     clear: () => page.getByRole('button', { name: t('clearAll') }).click(),
-    result: (treatment) => page.locator(`[data-treatment="${treatment}"]`),
+    result,
+    says: async (treatment) => (await result(treatment).textContent()) ?? '',
     withVerdict: (verdict) => page.locator(`[data-verdict="${verdict}"]`),
   };
 }
