@@ -7,9 +7,24 @@ export function formatDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return locale === 'ja' ? `${year}年` : year;
   const value = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(TAG[locale], options).format(value);
+  return dateFormat(locale, day !== undefined).format(value);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes about a millisecond, so each is made once. */
+function dateFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale}${withDay}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(TAG[locale], {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(withDay ? { day: 'numeric' as const } : {}),
+  });
+  dateFormats.set(key, made);
+  return made;
 }
 
 const CENTS: readonly Currency[] = ['USD', 'GBP', 'EUR'];
