@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../lib/i18n/messages.ts';
 import { useBrowser } from './support/browser.ts';
 import { answerAsHealthyMan, openChecker } from './support/checker.ts';
+import { PHONE } from './support/screens.ts';
 
 const { open } = useBrowser();
 
@@ -81,6 +82,20 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     expect(await results.textContent()).toContain(t('resultConflicts'));
     expect(await results.textContent()).toContain(locale === 'ja' ? '妊娠中' : 'pregnancy');
     expect(await checker.result('finasteride-oral').getAttribute('data-verdict')).toBe('contraindicated');
+    await page.context().close();
+  });
+
+  it('who scrolls through form, results and lists on a phone: nothing on the screen is blank', async () => {
+    const { page, checker } = await openChecker(open, locale, { viewport: PHONE });
+    await checker.choose('sex', 'female');
+    await checker.choose('country', 'JP');
+    await checker.choose('pregnancy', 'yes');
+    for (const part of await page.locator('form h3, [data-treatment] h3, main > section h3').all()) {
+      await part.scrollIntoViewIfNeeded();
+      // The browser lays a part out only when it comes near: give it that moment, then the words must be there.
+      await expect.poll(() => part.innerText(), { timeout: 2_000 }).not.toBe('');
+      expect(await part.evaluate((heading) => heading.getBoundingClientRect().height)).toBeGreaterThan(10);
+    }
     await page.context().close();
   });
 
