@@ -13,10 +13,13 @@ export interface Medicines {
   readonly none: boolean;
 }
 
-/** Questions that another answer makes pointless are not asked; they count as 'no', and the form says so. */
+/**
+ * Questions that another answer makes pointless are not asked; they count as 'no', and the form says so.
+ * One that was answered before stays on the form with its answer: a 'yes' is never lost, a contradiction is named.
+ */
 export function isAsked(question: Question, answers: AnswerMap): boolean {
   const { askWhen } = question;
-  if (!askWhen) return true;
+  if (!askWhen || answers.has(question.factor)) return true;
   const given = answers.get(askWhen.factor);
   return given === undefined || askWhen.oneOf.includes(String(given));
 }
