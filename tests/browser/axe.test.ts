@@ -1,18 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
-import { REPRESENTATIVE, screensFor } from './support/screens.ts';
+import { onePageOfEachKind } from './support/pages.ts';
+import { screensFor } from './support/screens.ts';
 
 const { open } = useBrowser();
 
+/** Doing nothing has another kind of profile than what can be bought. */
+const PAGES = [...onePageOfEachKind, '/ja/treatments/no-treatment/', '/there-is-no-such-page/'];
+
 describe('pages', () => {
-  it.each(REPRESENTATIVE)('%s has no barrier that axe knows, on a phone and on a desktop', async (path) => {
-    const [first, second] = screensFor(path);
-    const { page } = await open(path, first);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize(second.viewport);
-    await page.emulateMedia({ colorScheme: second.colorScheme });
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open('/'));
+  });
+
+  it.each(PAGES)('%s has no barrier that axe knows, on a phone and on a desktop', async (path) => {
+    for (const { viewport, colorScheme } of screensFor(path)) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await violations(page), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+    }
   });
 });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { useBrowser } from './support/browser.ts';
+import { useBrowser, type Watched } from './support/browser.ts';
 import { answerAsHealthyMan, openChecker } from './support/checker.ts';
 import { REPRESENTATIVE } from './support/screens.ts';
 
@@ -27,16 +27,20 @@ async function useEverything(page: Page) {
 }
 
 describe('content security policy', () => {
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await open('/robots.txt');
+    await listen(watched.page);
+  });
+
   it.each(REPRESENTATIVE)('%s keeps it, and prints no error', async (path) => {
-    const { page, messages } = await open('/robots.txt');
-    await listen(page);
+    const { page, messages } = watched;
     messages.length = 0;
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
     await useEverything(page);
     expect(await breaches(page)).toEqual([]);
     // A page that does not exist is itself a failed request, and Chromium says so.
     expect(messages.filter((message) => !(path.includes('no-such-page') && message.includes('404')))).toEqual([]);
-    await page.context().close();
   });
 
   it('is kept by the checker through a full run', async () => {

@@ -89,7 +89,7 @@ describe.each(['en', 'ja'] as const)('with the keyboard alone, in %s', (locale) 
   });
 
   it('every stop of a profile can be seen', async () => {
-    const { page } = await open(`/${locale}/treatments/prp/`, { viewport: PHONE });
+    const { page } = await open(`/${locale}/treatments/${locale === 'en' ? 'prp' : 'no-treatment'}/`, { viewport: PHONE });
     const last = await page.locator('a[href]').last().getAttribute('href');
     const stops = await tabTo(page, `footer a[href="${last}"]`, 600);
     expect(unseen(stops)).toEqual([]);

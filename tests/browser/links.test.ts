@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './support/browser.ts';
 import { openChecker } from './support/checker.ts';
@@ -41,7 +41,7 @@ describe.each(['en', 'ja'] as const)('links in %s', (locale) => {
   it('lead from a rule in the list of the checker to that rule on the profile', async () => {
     const { page } = await open(`/${locale}/check/`);
     const item = page.locator('section[aria-labelledby="list-prp"] li').first();
-    const who = (await item.locator('strong').textContent()) ?? '?';
+    const who = await item.locator('strong').innerText();
     await item.getByRole('link', { name: t('resultRule') }).click();
     await page.waitForURL(/\/treatments\/prp\/#/);
     expect(await (await target(page)).innerText()).toContain(who);
@@ -71,8 +71,13 @@ describe.each(['en', 'ja'] as const)('links in %s', (locale) => {
 describe('language choice', () => {
   const pages = onePageOfEachKind.filter((path) => path.startsWith('/en/'));
 
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open('/'));
+  });
+
   it.each(pages)('%s keeps the page, there and back', async (path) => {
-    const { page } = await open(path);
+    await page.goto(path);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('banner').getByRole('link', { name: '日本語' }).click();
     await page.waitForURL(`**${path.replace('/en/', '/ja/')}`);
@@ -80,7 +85,6 @@ describe('language choice', () => {
     expect(await page.locator('h1').innerText()).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
     await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`**${path}`);
-    await page.context().close();
   });
 
   it('at the root address offers both languages and leads to them', async () => {
@@ -88,10 +92,9 @@ describe('language choice', () => {
       ['English', '/en/'],
       ['日本語', '/ja/'],
     ] as const) {
-      const { page } = await open('/');
+      await page.goto('/');
       await page.getByRole('link', { name }).click();
       await page.waitForURL(`**${path}`);
-      await page.context().close();
     }
   });
 });

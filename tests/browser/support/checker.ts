@@ -19,7 +19,7 @@ export interface CheckerDriver {
   readonly clear: () => Promise<void>;
   /** One treatment's verdict among the results. */
   readonly result: (treatment: string) => Locator;
-  /** All words of one treatment's verdict, also of one far below that the browser has not laid out yet. */
+  /** All words of one treatment's verdict. */
   readonly says: (treatment: string) => Promise<string>;
   /** The headings and words of all treatments with this verdict. */
   readonly withVerdict: (verdict: string) => Locator;
@@ -48,7 +48,7 @@ function driver(page: Page, locale: Locale): CheckerDriver {
     },
     clear: () => page.getByRole('button', { name: t('clearAll') }).click(),
     result,
-    says: async (treatment) => (await result(treatment).textContent()) ?? '',
+    says: (treatment) => result(treatment).innerText(),
     withVerdict: (verdict) => page.locator(`[data-verdict="${verdict}"]`),
   };
 }

@@ -39,11 +39,6 @@ export function overlappingTexts(): string[] {
     }
     return false;
   };
-  // What is far from the window has no layout yet, so its place means nothing until it is given one.
-  const postponed = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-    (element) => getComputedStyle(element).contentVisibility === 'auto',
-  );
-  for (const element of postponed) element.style.contentVisibility = 'visible';
   const boxes: Box[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -54,7 +49,6 @@ export function overlappingTexts(): string[] {
       if (bottom > 0) boxes.push({ node, left: left + 1, right: right - 1, top: top + height / 4, bottom: bottom - height / 4 });
     }
   }
-  for (const element of postponed) element.style.contentVisibility = '';
   boxes.sort((a, b) => a.top - b.top);
   const found: string[] = [];
   boxes.forEach((box, index) => {
