@@ -17,7 +17,10 @@ export function sidewaysOverflow(): string[] {
     .map((element) => `${scrollWidth} px wide: ${element.outerHTML.slice(0, 160)}`);
 }
 
-/** Texts printed over one another. Half of a line's height at its middle must be free; text that scrolls on its own is left out. */
+/**
+ * Texts printed over one another. The middle of each line, three fifths of its height, must be free; text that scrolls on
+ * its own is left out.
+ */
 export function overlappingTexts(): string[] {
   interface Box {
     readonly node: Node;
@@ -46,7 +49,7 @@ export function overlappingTexts(): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, right, top, bottom, height } of range.getClientRects()) {
-      if (bottom > 0) boxes.push({ node, left: left + 1, right: right - 1, top: top + height / 4, bottom: bottom - height / 4 });
+      if (bottom > 0) boxes.push({ node, left: left + 1, right: right - 1, top: top + height / 5, bottom: bottom - height / 5 });
     }
   }
   boxes.sort((a, b) => a.top - b.top);
