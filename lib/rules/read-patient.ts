@@ -1,4 +1,3 @@
-import { VERDICTS } from '../domain/vocabulary.ts';
 import { evaluateTreatment } from './evaluate-treatment.ts';
 import { medicineRecogniser, type MedicineNames } from './recognise-medicine.ts';
 import { resolvePatient, type FactorLogic, type StatedAnswers } from './resolve-patient.ts';
@@ -140,7 +139,3 @@ export function assessPatient(
     }),
   };
 }
-
-/** Worst first: the order in which verdicts are listed. */
-export const byVerdict = (a: { verdict: (typeof VERDICTS)[number] }, b: { verdict: (typeof VERDICTS)[number] }) =>
-  VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);

@@ -8,6 +8,7 @@ import { Citations, type CitedText } from './cited.ts';
 import { costLines } from './cost-view.ts';
 import { ruleViews } from './rule-view.ts';
 import { sourceViews } from './source-view.ts';
+import { factorLabel } from './when.ts';
 
 /** A share of people, ready for words and for an icon array. */
 export interface ShareView {
@@ -212,7 +213,7 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
     rules,
     ruleCounts: countByStrength(rules),
     nothingFound: data.nothingFound.map(({ factors, sources, asOf }) => ({
-      factors: factors.map((factor) => factorWord(factor, corpus, locale)),
+      factors: factors.map((factor) => factorLabel(factor, corpus, locale)),
       refs: cite.refs(sources),
       asOf,
     })),
@@ -263,8 +264,4 @@ export type ProfileView = ReturnType<typeof profileView>;
 function countByStrength(rules: readonly { strength: Strength }[]): Record<Strength, number> {
   const count = (strength: Strength) => rules.filter((rule) => rule.strength === strength).length;
   return { absolute: count('absolute'), avoid: count('avoid'), caution: count('caution'), notice: count('notice') };
-}
-
-function factorWord(id: string, corpus: Corpus, locale: Locale): string {
-  return (corpus['patient-factors'].get(id)?.data ?? corpus.medicines.get(id)?.data)?.label[locale] ?? id;
 }

@@ -61,6 +61,17 @@ describe('privacy', () => {
     await page.context().close();
   });
 
+  it('resting on a treatment among the results fetches nothing: what a reader looks at there follows from the answers', async () => {
+    const { page, checker } = await openChecker(open, 'en');
+    await checker.choose('sex', 'female');
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    await page.locator('[data-treatment] h3 a').first().hover();
+    await page.waitForTimeout(1_500);
+    expect(asked).toEqual([]);
+    await page.context().close();
+  });
+
   it('the checker asks only for its own files before the first answer', async () => {
     const { page, requests } = await openChecker(open, 'en');
     for (const url of requests)
