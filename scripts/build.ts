@@ -3,6 +3,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../lib/content/check-content.ts';
 import { formatProblem } from '../lib/domain/problem.ts';
+import { termForms } from '../lib/views/glossary-view.ts';
 import { site } from '../site.config.ts';
 import { hashInputs, isUpToDate, validThrough, writeStamp } from './build/inputs.ts';
 import { writeData } from './finish/data.ts';
@@ -46,7 +47,13 @@ async function main(): Promise<number> {
   }
   console.log(`next: done (${seconds()} s)`);
 
-  const { pages, warnings } = await finish({ root: process.cwd(), out: OUT, next: '.next', baseUrl: site.baseUrl });
+  const { pages, warnings } = await finish({
+    root: process.cwd(),
+    out: OUT,
+    next: '.next',
+    baseUrl: site.baseUrl,
+    terms: { en: termForms(corpus, 'en'), ja: termForms(corpus, 'ja') },
+  });
   for (const warning of warnings) console.warn(`warning: ${warning}`);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   writeData(OUT, corpus, { version, asOf: today });

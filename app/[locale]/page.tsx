@@ -1,6 +1,6 @@
 import { Page } from '#components/layout/page';
 import { Home } from '#components/layout/home';
-import { newestCompiledOn } from '#lib/views/list-view';
+import { newestCompiledOn, siteCounts } from '#lib/views/list-view';
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
@@ -21,7 +21,7 @@ export default async function RoutePage({ params }: Props) {
   const t = translator(locale);
   return (
     <Page locale={locale} site={site} path={paths.home} title={t('home')}>
-      <Home locale={locale} site={site} count={corpus().treatments.size} compiledOn={newestCompiledOn(corpus())} />
+      <Home locale={locale} site={site} counts={siteCounts(corpus())} compiledOn={newestCompiledOn(corpus())} />
     </Page>
   );
 }

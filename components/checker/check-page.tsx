@@ -1,7 +1,8 @@
-import type { Locale } from '#lib/domain/vocabulary';
+import { Fragment } from 'react';
+import { STRENGTHS, type Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { whereText, type CheckerProps, type CheckLists } from '#lib/views/check-view';
+import type { CheckerProps, CheckLists } from '#lib/views/check-view';
 import { Island } from '#components/ui/island';
 import { Signal } from '#components/ui/signal';
 import Checker from './checker.client.tsx';
@@ -30,6 +31,10 @@ export function CheckPage({ props, lists }: { props: CheckerProps; lists: CheckL
   );
 }
 
+/** Two rules for the same people (of two countries, say) are one entry here. */
+const firstOfEach = (rules: CheckLists[number]['rules']) =>
+  rules.filter((rule, index) => rules.findIndex(({ who }) => who === rule.who) === index);
+
 function StaticLists({ lists, locale }: { lists: CheckLists; locale: Locale }) {
   const t = translator(locale);
   return (
@@ -45,15 +50,17 @@ function StaticLists({ lists, locale }: { lists: CheckLists; locale: Locale }) {
             <p>{t('verdictText.not-assessed')}</p>
           ) : (
             <ul className={styles.rules}>
-              {list.rules.map((rule) => (
-                <li key={rule.id}>
-                  <Signal name={SIGNAL[rule.strength]} />
+              {STRENGTHS.filter((strength) => list.rules.some((rule) => rule.strength === strength)).map((strength) => (
+                <li key={strength}>
+                  <Signal name={SIGNAL[strength]} />
                   <div>
-                    <strong>
-                      {t(`strength.${rule.strength}`)}: {rule.who}
-                    </strong>{' '}
-                    {rule.reason.text} <small>{whereText(rule, locale)}</small>{' '}
-                    <a href={`${paths.treatment(locale, list.id)}#${rule.anchor}`}>{t('resultRule')}</a>
+                    <strong>{t(`strength.${strength}`)}:</strong>{' '}
+                    {firstOfEach(list.rules.filter((rule) => rule.strength === strength)).map((rule, index) => (
+                      <Fragment key={rule.id}>
+                        {index > 0 && (locale === 'ja' ? '、' : '; ')}
+                        <a href={`${paths.treatment(locale, list.id)}#${rule.anchor}`}>{rule.who}</a>
+                      </Fragment>
+                    ))}
                   </div>
                 </li>
               ))}

@@ -5,6 +5,7 @@ import { paths } from '#lib/i18n/paths';
 import type { ConditionsView, ConditionView } from '#lib/views/condition-view';
 import { Cited } from '#components/ui/cited';
 import { Tag } from '#components/ui/tag';
+import ui from '../ui/ui.module.css';
 import styles from './conditions.module.css';
 
 const urgent = (urgency: string) => (urgency === 'emergency' || urgency === 'same-day' ? 'no' : 'unknown');
@@ -61,25 +62,95 @@ export function ConditionPage({ view, sources }: { view: ConditionView; sources:
       <p className={styles.lede}>
         <Cited value={view.summary} locale={locale} />
       </p>
-      <h2 id="flags">{t('conditionFlags')}</h2>
-      <ul className={styles.flags}>
-        {view.redFlags.map((flag) => (
-          <li key={flag.sign.text}>
-            <Tag tone={urgent(flag.urgency)}>{t(`urgency.${flag.urgency}`)}</Tag>
-            <Cited value={flag.sign} locale={locale} /> – {flag.where}
-          </li>
-        ))}
-      </ul>
+      <h2 id="flags">{t('conditionGate')}</h2>
+      {view.gate.map(({ level, flags }) => (
+        <div key={level}>
+          <h3>{t(`gate.${level}`)}</h3>
+          <ul className={styles.flags}>
+            {flags.map((flag) => (
+              <li key={flag.sign.text}>
+                <Tag tone={urgent(flag.urgency)}>{t(`urgency.${flag.urgency}`)}</Tag>
+                <Cited value={flag.sign} locale={locale} /> – {flag.where}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       <h2 id="signs">{t('conditionSigns')}</h2>
       {list(view.signs)}
-      <h2 id="course">{t('conditionCourse')}</h2>
-      <p>
-        <Cited value={view.course} locale={locale} />
-      </p>
-      <h2 id="common">{t('conditionCommon')}</h2>
-      <p>
-        <Cited value={view.howCommon} locale={locale} />
-      </p>
+      <h2 id="differs">{t('conditionDiffers')}</h2>
+      <dl className={ui.facts}>
+        {view.differences.map((other) => (
+          <div key={other.id}>
+            <dt>
+              <a href={paths.condition(locale, other.id)}>{other.name}</a>
+            </dt>
+            <dd>
+              <Cited value={other.how} locale={locale} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {(
+        [
+          ['course', 'conditionCourse', view.course],
+          ['age', 'conditionAge', view.typicalAge],
+          ['common', 'conditionCommon', view.howCommon],
+        ] as const
+      ).map(([id, title, answer]) => (
+        <div key={id}>
+          <h2 id={id}>{t(title)}</h2>
+          <p>
+            <Cited value={answer} locale={locale} />
+          </p>
+        </div>
+      ))}
+      {view.pathway.length > 0 && <h2 id="pathway">{t('conditionPathway')}</h2>}
+      {view.pathway.map((step, index) => (
+        <div key={step.id} className={ui.item}>
+          <h3 id={`pathway-${step.id}`}>
+            {index + 1}. {step.name}
+          </h3>
+          <p>
+            <Cited value={step.what} locale={locale} />
+          </p>
+          {step.actsHere.length > 0 && (
+            <>
+              <p>
+                <strong>{t('conditionActsHere')}:</strong>
+              </p>
+              <ul>
+                {step.actsHere.map((act) => (
+                  <li key={act.id}>
+                    <a href={paths.treatment(locale, act.id)}>{act.name}</a>: <Cited value={act.how} locale={locale} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      ))}
+      {view.scales.length > 0 && <h2 id="scales">{t('conditionScales')}</h2>}
+      {view.scales.map((scale) => (
+        <div key={scale.id}>
+          <h3 id={scale.id}>{scale.name}</h3>
+          <p>
+            <Cited value={scale.about} locale={locale} />
+          </p>
+          <dl className={ui.facts}>
+            {scale.grades.map((grade) => (
+              <div key={grade.id}>
+                <dt>{grade.label}</dt>
+                <dd>
+                  <Cited value={grade.description} locale={locale} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+      <h2 id="where">{t('conditionWhere')}</h2>
+      {list(view.whereToGo)}
       <h2 id="diagnosis">{t('conditionDiagnosis')}</h2>
       {list(view.diagnosis)}
       <h2 id="treatments">{t('conditionTreatments')}</h2>

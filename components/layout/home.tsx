@@ -10,6 +10,10 @@ const INTENTS = [
   ['intentCompare', 'intentCompareText', paths.compare],
   ['intentCheck', 'intentCheckText', paths.check],
   ['intentPrices', 'intentPricesText', paths.prices],
+  ['intentSituation', 'intentSituationText', paths.situations],
+  ['intentTold', 'intentToldText', paths.claims],
+  ['intentQuestions', 'intentQuestionsText', paths.questions],
+  ['intentDecide', 'intentDecideText', paths.guides],
   ['intentClinic', 'intentClinicText', paths.clinics],
 ] as const;
 
@@ -17,12 +21,12 @@ const INTENTS = [
 export function Home({
   locale,
   site,
-  count,
+  counts,
   compiledOn,
 }: {
   locale: Locale;
   site: SiteSettings;
-  count: number;
+  counts: { count: number; claims: number; questions: number };
   compiledOn: string;
 }) {
   const t = translator(locale);
@@ -50,7 +54,7 @@ export function Home({
           <li key={title}>
             <a href={to(locale)}>
               <strong>{t(title)}</strong>
-              <span>{t(text, { count })}</span>
+              <span>{t(text, counts)}</span>
             </a>
           </li>
         ))}

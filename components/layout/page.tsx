@@ -131,10 +131,18 @@ function Footer({ locale, site }: { locale: Locale; site: SiteSettings }) {
         <ul>
           {(
             [
+              ['situationsTitle', paths.situations],
+              ['claimsTitle', paths.claims],
+              ['questionsTitle', paths.questions],
+              ['guidesTitle', paths.guides],
+              ['disagreementsTitle', paths.disagreements],
+              ['combinationsTitle', paths.combinations],
+              ['glossaryTitle', paths.glossary],
               ['footerAbout', paths.about],
               ['footerMethods', paths.methods],
               ['footerPrivacy', paths.privacy],
               ['footerSources', paths.sources],
+              ['calendarTitle', paths.calendar],
               ['navClinics', paths.clinics],
             ] as const
           ).map(([key, to]) => (

@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/i18n/format';
+import { formatDate, formatNumber } from '#lib/i18n/format';
 import { translator, type MessageKey } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { ProfileView } from '#lib/views/profile-view';
@@ -55,6 +55,7 @@ export function FirstScreen({ view }: { view: ProfileView }) {
 function CostAnswer({ view }: { view: ProfileView }) {
   const t = translator(view.locale);
   const [line] = view.costs;
+  if (view.research) return <>{t('costResearch')}</>;
   if (view.nothingToBuy) return <>{t('costNothing')}</>;
   if (!line)
     return (
@@ -69,10 +70,31 @@ function CostAnswer({ view }: { view: ProfileView }) {
   );
 }
 
+/** Research stage: said before anything else can be read as an offer. */
+export function Research({ view }: { view: ProfileView }) {
+  const { locale, research } = view;
+  if (!research) return null;
+  const t = translator(locale);
+  return (
+    <div className={styles.never}>
+      <Signal name="none" />
+      <div>
+        <p>
+          <strong>{t('researchTitle')}.</strong> <Cited value={research.availability} locale={locale} />
+        </p>
+        <p>
+          <Cited value={research.status} locale={locale} /> ({t('asOf', { date: formatDate(research.asOf, locale) })})
+        </p>
+      </div>
+    </div>
+  );
+}
+
 /** Who must not use it: every absolute rule by its condition, with a way to the reasons. */
 export function NeverBox({ view }: { view: ProfileView }) {
   const t = translator(view.locale);
   if (view.id === 'no-treatment' && view.never.length === 0) return null;
+  if (view.research) return null;
   if (view.never.length === 0) return <p>{t('neverNone')}</p>;
   return (
     <div className={styles.never}>

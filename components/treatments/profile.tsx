@@ -9,10 +9,12 @@ import { Cited, Refs } from '#components/ui/cited';
 import { CostText } from '#components/ui/cost-text';
 import { Tag } from '#components/ui/tag';
 import { EvidenceSection } from './evidence-section.tsx';
-import { FirstScreen, FiveStatements, NeverBox } from './first-screen.tsx';
+import { FirstScreen, FiveStatements, NeverBox, Research } from './first-screen.tsx';
+import { FormTables } from './form-tables.tsx';
 import { HarmsTable } from './harms-table.tsx';
 import styles from './profile.module.css';
-import { RuleList } from './rule-list.tsx';
+import { RuleList } from '#components/ui/rule-list';
+import { Combine, IfHarmed, Regenerative, Stopping } from './stopping-and-harm.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Sections in the one order that every profile has. */
@@ -27,9 +29,12 @@ const SECTIONS = [
   ['warnings', 'secWarnings', Warnings],
   ['burden', 'secBurden', Burden],
   ['timeline', 'secTimeline', Timeline],
+  ['stopping', 'secStopping', Stopping],
+  ['combine', 'secCombine', Combine],
   ['household', 'secHousehold', Household],
   ['price', 'secPrice', Price],
   ['legal', 'secLegal', Legal],
+  ['if-harmed', 'secIfHarmed', IfHarmed],
   ['alternatives', 'secAlternatives', Alternatives],
   ['questions', 'secQuestions', Questions],
 ] as const satisfies readonly (readonly [string, MessageKey, (props: { view: ProfileView }) => ReactNode])[];
@@ -42,6 +47,7 @@ export function Profile({ view, sources }: { view: ProfileView; sources: ReactNo
     <article className={styles.columns}>
       <div>
         <FirstScreen view={view} />
+        <Research view={view} />
         <NeverBox view={view} />
         <FiveStatements view={view} />
       </div>
@@ -118,6 +124,7 @@ function What({ view }: { view: ProfileView }) {
           ))}
         </ul>
       )}
+      <FormTables view={view} />
       {view.aka.length > 0 && (
         <p className={styles.where}>
           {view.locale === 'ja' ? '別の名前・製品名:' : 'Other names and brands: '}
@@ -294,13 +301,14 @@ function Price({ view }: { view: ProfileView }) {
   const t = translator(view.locale);
   return (
     <>
+      {view.research && <p>{t('costResearch')}</p>}
       {view.nothingToBuy && <p>{view.nothingToBuy}</p>}
       {view.costNotComputable && (
         <p>
           <Cited value={view.costNotComputable} locale={view.locale} />
         </p>
       )}
-      {view.costs.length === 0 && !view.nothingToBuy && <p>{t('costNone')}</p>}
+      {view.costs.length === 0 && !view.nothingToBuy && !view.research && <p>{t('costNone')}</p>}
       {view.costs.map((line) => (
         <div key={line.currency}>
           <p>
@@ -330,9 +338,11 @@ function Price({ view }: { view: ProfileView }) {
           <strong>{t('priceCoverage')}:</strong> <Cited value={view.coverage} locale={view.locale} />
         </p>
       )}
-      <p>
-        <a href={paths.price(view.locale, view.id)}>{t('moreOnPrices')}</a>
-      </p>
+      {!view.research && (
+        <p>
+          <a href={paths.price(view.locale, view.id)}>{t('moreOnPrices')}</a>
+        </p>
+      )}
     </>
   );
 }
@@ -340,37 +350,40 @@ function Price({ view }: { view: ProfileView }) {
 function Legal({ view }: { view: ProfileView }) {
   const t = translator(view.locale);
   return (
-    <table className={styles.stack} role="table">
-      <caption className="visually-hidden">{t('secLegal')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['regPlace', 'regStatus', 'regNote', 'regChecked'] as const).map((key) => (
-            <th key={key} scope="col" role="columnheader">
-              {t(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {view.regulatory.map((entry) => (
-          <tr key={entry.place} role="row">
-            <th scope="row" role="rowheader">
-              {t(`place.${entry.place}`)}
-            </th>
-            <td role="cell" data-label={t('regStatus')}>
-              {t(`reg.${entry.status}`)}
-              {entry.since && <small> {t('regSince', { date: formatDate(entry.since, view.locale) })}</small>}
-            </td>
-            <td role="cell" data-label={t('regNote')}>
-              <Cited value={entry.note} locale={view.locale} />
-            </td>
-            <td role="cell" data-label={t('regChecked')}>
-              <time dateTime={entry.checkedOn}>{formatDate(entry.checkedOn, view.locale)}</time>
-            </td>
+    <>
+      <table className={styles.stack} role="table">
+        <caption className="visually-hidden">{t('secLegal')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {(['regPlace', 'regStatus', 'regNote', 'regChecked'] as const).map((key) => (
+              <th key={key} scope="col" role="columnheader">
+                {t(key)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {view.regulatory.map((entry) => (
+            <tr key={entry.place} role="row">
+              <th scope="row" role="rowheader">
+                {t(`place.${entry.place}`)}
+              </th>
+              <td role="cell" data-label={t('regStatus')}>
+                {t(`reg.${entry.status}`)}
+                {entry.since && <small> {t('regSince', { date: formatDate(entry.since, view.locale) })}</small>}
+              </td>
+              <td role="cell" data-label={t('regNote')}>
+                <Cited value={entry.note} locale={view.locale} />
+              </td>
+              <td role="cell" data-label={t('regChecked')}>
+                <time dateTime={entry.checkedOn}>{formatDate(entry.checkedOn, view.locale)}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Regenerative view={view} />
+    </>
   );
 }
 

@@ -31,6 +31,11 @@ export function Cited({ value, locale }: { value: CitedText; locale: Locale }) {
       {value.state === 'not-applicable' && <span className={styles.na}>{t('notApplicable')}</span>}
       {value.state === 'differ' && <span className={styles.unknown}>{t('sourcesDiffer')}</span>}
       {value.text}
+      {value.badge && (
+        <small className={styles.badge}>
+          {t(`distance.${value.badge.distance}`)} · {t(`about.${value.badge.about}`)}
+        </small>
+      )}
       {value.asOf && <span className={styles.asOf}> {t('asOf', { date: formatDate(value.asOf, locale) })}</span>}
       <Refs refs={value.refs} locale={locale} />
     </>

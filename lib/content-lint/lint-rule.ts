@@ -9,12 +9,26 @@ export interface LintRule {
   check(corpus: Corpus, today: string): Problem[];
 }
 
+const RECORD_KINDS = [
+  'treatments',
+  'conditions',
+  'prices',
+  'sources',
+  'patient-factors',
+  'medicines',
+  'scales',
+  'pairs',
+  'situations',
+  'claims',
+  'disagreements',
+  'guides',
+  'questions',
+  'glossary',
+] as const satisfies readonly (keyof Corpus)[];
+
 /** Every record of every kind. */
 export function allEntries(corpus: Corpus): Entry<unknown>[] {
-  const { treatments, conditions, prices, sources, medicines } = corpus;
-  return [treatments, conditions, prices, sources, corpus['patient-factors'], medicines].flatMap((kind) => [
-    ...(kind as ReadonlyMap<string, Entry<unknown>>).values(),
-  ]);
+  return RECORD_KINDS.flatMap((kind) => [...(corpus[kind] as ReadonlyMap<string, Entry<unknown>>).values()]);
 }
 
 /** A collector bound to one file. */

@@ -57,7 +57,8 @@ function checkTreatments(corpus: Corpus, problems: Problem[]) {
     const family = (TREATMENT_FAMILIES as Record<string, string>)[id];
     if (family === undefined) report('name', 'is not a treatment id (use an id of lib/domain/vocabulary.ts)');
     else if (family !== data.family) report('family', `is "${data.family}" (write "${family}")`);
-    if (!has(corpus, 'prices', id)) report('name', `has no prices (add content/prices/${id}.md)`);
+    if (data.family !== 'research-stage' && !has(corpus, 'prices', id))
+      report('name', `has no prices (add content/prices/${id}.md)`);
 
     data.alternatives.forEach(({ treatment }, index) => {
       if (treatment === id) report(`alternatives[${index}].treatment`, 'names itself (name another treatment)');

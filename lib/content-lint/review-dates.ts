@@ -3,7 +3,18 @@ import type { Problem } from '../domain/problem.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Months until a record must be looked at again: B-7, D-C4, and the content guide. */
-const LIMIT_MONTHS = { treatments: 12, conditions: 12, prices: 12, sources: 12, studies: 36 };
+const LIMIT_MONTHS = { records: 12, sources: 12, studies: 36 };
+const DATED_KINDS = [
+  'treatments',
+  'conditions',
+  'prices',
+  'scales',
+  'pairs',
+  'situations',
+  'claims',
+  'disagreements',
+  'guides',
+] as const satisfies readonly (keyof Corpus)[];
 const LONG_LIVED = [
   'study',
   'review',
@@ -30,9 +41,7 @@ export const reviewDates: LintRule = {
   holds: 'dates are possible, review periods are kept, nothing is overdue (D-C4, B-7)',
   check(corpus, today) {
     return [
-      ...dated(corpus.treatments, LIMIT_MONTHS.treatments, today),
-      ...dated(corpus.conditions, LIMIT_MONTHS.conditions, today),
-      ...dated(corpus.prices, LIMIT_MONTHS.prices, today),
+      ...DATED_KINDS.flatMap((kind) => dated(corpus[kind], LIMIT_MONTHS.records, today)),
       ...[...corpus.sources.values()].flatMap((entry) => {
         const months = LONG_LIVED.includes(entry.data.kind) ? LIMIT_MONTHS.studies : LIMIT_MONTHS.sources;
         return check(entry.file, 'checkedOn', entry.data.checkedOn, entry.data.reviewDue, months, today);

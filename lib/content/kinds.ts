@@ -1,7 +1,14 @@
 import type { z } from 'zod';
+import { claimSchema } from '../domain/claim.ts';
+import { glossaryTermSchema } from '../domain/glossary-term.ts';
+import { disagreementSchema, guideSchema } from '../domain/guide.ts';
 import { hairLossConditionSchema } from '../domain/hair-loss-condition.ts';
+import { pairSchema } from '../domain/pair.ts';
 import { medicineSchema, patientFactorSchema } from '../domain/patient-factor.ts';
 import { priceFileSchema } from '../domain/price.ts';
+import { questionThemeSchema } from '../domain/question.ts';
+import { scaleSchema } from '../domain/scale.ts';
+import { situationSchema } from '../domain/situation.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { translationSchema, treatmentSchema } from '../domain/treatment.ts';
 
@@ -13,6 +20,14 @@ export const KINDS = {
   sources: { schema: sourceSchema, prose: false },
   'patient-factors': { schema: patientFactorSchema, prose: false },
   medicines: { schema: medicineSchema, prose: false },
+  scales: { schema: scaleSchema, prose: false },
+  pairs: { schema: pairSchema, prose: false },
+  situations: { schema: situationSchema, prose: false },
+  claims: { schema: claimSchema, prose: false },
+  disagreements: { schema: disagreementSchema, prose: false },
+  guides: { schema: guideSchema, prose: false },
+  questions: { schema: questionThemeSchema, prose: false },
+  glossary: { schema: glossaryTermSchema, prose: false },
 } as const satisfies Record<string, { schema: z.ZodType; prose: boolean }>;
 
 export type KindName = keyof typeof KINDS;

@@ -1,6 +1,13 @@
+import type { Claim } from './claim.ts';
+import type { GlossaryTerm } from './glossary-term.ts';
+import type { Disagreement, Guide } from './guide.ts';
 import type { HairLossCondition } from './hair-loss-condition.ts';
+import type { Pair } from './pair.ts';
 import type { Medicine, PatientFactor } from './patient-factor.ts';
 import type { PriceFile } from './price.ts';
+import type { QuestionTheme } from './question.ts';
+import type { Scale } from './scale.ts';
+import type { Situation } from './situation.ts';
 import type { Source } from './source.ts';
 import type { Translation, Treatment } from './treatment.ts';
 
@@ -27,6 +34,14 @@ export interface Corpus {
   readonly sources: ReadonlyMap<string, Entry<Source>>;
   readonly 'patient-factors': ReadonlyMap<string, Entry<PatientFactor>>;
   readonly medicines: ReadonlyMap<string, Entry<Medicine>>;
+  readonly scales: ReadonlyMap<string, Entry<Scale>>;
+  readonly pairs: ReadonlyMap<string, Entry<Pair>>;
+  readonly situations: ReadonlyMap<string, Entry<Situation>>;
+  readonly claims: ReadonlyMap<string, Entry<Claim>>;
+  readonly disagreements: ReadonlyMap<string, Entry<Disagreement>>;
+  readonly guides: ReadonlyMap<string, Entry<Guide>>;
+  readonly questions: ReadonlyMap<string, Entry<QuestionTheme>>;
+  readonly glossary: ReadonlyMap<string, Entry<GlossaryTerm>>;
   /** Treatment id → ids of the rules last agreed (lib/content/agreed-rules.ts). */
   readonly agreedRules: ReadonlyMap<string, readonly string[]>;
   /** Ids of files that exist but failed their schema, by kind: lint does not report references to them a second time. */

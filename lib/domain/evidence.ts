@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerSchema, dateSchema, idSchema, localizedTextSchema, sourceIdsSchema } from './text.ts';
-import { CERTAINTIES, DESIGNS, DISTANCES } from './vocabulary.ts';
+import { ABOUTS, CERTAINTIES, DESIGNS, DISTANCES } from './vocabulary.ts';
 
 const per100 = z.number().min(0).max(100);
 
@@ -50,7 +50,7 @@ export const evidenceSchema = z.strictObject({
   plain: localizedTextSchema,
   design: z.enum(DESIGNS),
   distance: z.enum(DISTANCES),
-  about: z.enum(['this-product', 'this-class']),
+  about: z.enum(ABOUTS),
   population: localizedTextSchema,
   /** People (or animals) analysed; left out only with `nNotKnownAsOf`. */
   n: z.number().int().positive().optional(),

@@ -52,6 +52,8 @@ export const sourceSchema = z.strictObject({
   read: localizedTextSchema,
   csl: cslSchema,
   checkedOn: dateSchema,
+  /** A newer edition that was seen but not yet read: the source is due for reading again. */
+  newerEdition: z.strictObject({ what: localizedTextSchema, seenOn: dateSchema }).optional(),
   reviewDue: dateSchema,
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ABOUTS, DISTANCES } from './vocabulary.ts';
 
 const LOCAL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -31,8 +32,11 @@ export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
 export const sourceIdsSchema = z.array(idSchema).min(1, 'cite at least one id of content/sources');
 
+/** The evidence-distance badge of a statement about effect: how far from people like the reader, and of which product. */
+const badgeShape = { distance: z.enum(DISTANCES).optional(), about: z.enum(ABOUTS).optional() };
+
 /** A sentence or two in both languages that rests on sources. */
-export const statementSchema = z.strictObject({ ...localizedTextSchema.shape, sources: sourceIdsSchema });
+export const statementSchema = z.strictObject({ ...localizedTextSchema.shape, sources: sourceIdsSchema, ...badgeShape });
 export type Statement = z.infer<typeof statementSchema>;
 
 /**
@@ -46,6 +50,7 @@ export const answerSchema = z
     notKnownAsOf: dateSchema.optional(),
     notApplicable: z.literal(true).optional(),
     sourcesDiffer: z.literal(true).optional(),
+    ...badgeShape,
   })
   .superRefine((answer, context) => {
     const states = [answer.sources, answer.notKnownAsOf, answer.notApplicable].filter((s) => s !== undefined);

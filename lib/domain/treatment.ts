@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
 import { evidenceSchema, noStudySchema, shareSchema } from './evidence.ts';
+import { formTableSchema, ifHarmedSchema, regenerativeSchema, researchSchema, stoppingStepSchema } from './treatment-parts.ts';
 import { nothingFoundSchema, ruleSchema } from './rule.ts';
 import {
   answerSchema,
@@ -148,7 +149,15 @@ export const treatmentSchema = z.strictObject({
     downtime: answerSchema,
     aftercare: z.array(z.strictObject({ when: localizedTextSchema, advice: answerSchema })).min(1),
   }),
-  timeline: z.strictObject({ firstChange: monthsAnswer, judge: monthsAnswer, afterStopping: monthsAnswer }),
+  timeline: z.strictObject({
+    firstChange: monthsAnswer,
+    judge: monthsAnswer,
+    afterStopping: monthsAnswer,
+    /** Month by month after the last dose or session. */
+    stopping: z.array(stoppingStepSchema).min(1),
+    restarting: answerSchema,
+    switching: answerSchema,
+  }),
   household: z.strictObject({
     partner: answerSchema,
     pregnancyPlans: answerSchema,
@@ -177,6 +186,14 @@ export const treatmentSchema = z.strictObject({
       reliefSystem: statementSchema,
     })
     .optional(),
+
+  ifHarmed: ifHarmedSchema,
+  /** Where the law on regenerative medicine is in question: its class, and what a number on the wall means. */
+  regenerative: regenerativeSchema.optional(),
+  /** Research stage only: status, day, and that it cannot be bought. */
+  research: researchSchema.optional(),
+  /** Forms of this treatment side by side: FUE and FUT, sources of cells, ways of spinning. */
+  formTables: z.array(formTableSchema).optional(),
 
   alternatives: z.array(z.strictObject({ treatment: idSchema, because: localizedTextSchema })).min(1),
   questions: z.array(localizedTextSchema).min(3),

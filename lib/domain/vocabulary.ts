@@ -117,6 +117,35 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const DISTANCES = ['human-controlled', 'human-uncontrolled', 'animal', 'laboratory', 'theory'] as const;
 export type Distance = (typeof DISTANCES)[number];
 
+/** Does a statement speak of this very product, or of the kind of product it belongs to? */
+export const ABOUTS = ['this-product', 'this-class'] as const;
+export type About = (typeof ABOUTS)[number];
+
+/** Do Japan's public relief systems (PMDA) come into question when the treatment harms somebody? */
+export const PUBLIC_RELIEFS = ['may-apply', 'does-not-apply', 'not-a-medicine'] as const;
+export type PublicRelief = (typeof PUBLIC_RELIEFS)[number];
+
+/** Classes of Japan's Act on the Safety of Regenerative Medicine, by risk and not by effect. */
+export const REGENERATIVE_CLASSES = ['I', 'II', 'III', 'outside-act', 'not-known'] as const;
+export type RegenerativeClass = (typeof REGENERATIVE_CLASSES)[number];
+
+/** What is known of two treatments used at the same time. */
+export const TOGETHER_STATUSES = ['studied', 'used-not-studied', 'not-studied', 'not-together', 'no-sense'] as const;
+export type TogetherStatus = (typeof TOGETHER_STATUSES)[number];
+
+export const CLAIM_THEMES = [
+  'own-body',
+  'harm',
+  'effect',
+  'numbers',
+  'approval',
+  'product',
+  'comparison',
+  'lasting',
+  'price',
+] as const;
+export type ClaimTheme = (typeof CLAIM_THEMES)[number];
+
 export const DESIGNS = [
   'meta-analysis',
   'randomised-trial',

@@ -1,4 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { badgeOf, type Badge } from '../domain/effect.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import type { Answer, LocalizedText, Statement } from '../domain/text.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 
@@ -7,6 +9,8 @@ export interface CitedText {
   readonly text: string;
   readonly refs: readonly { readonly n: number; readonly label: string }[];
   readonly state: 'stated' | 'not-known' | 'not-applicable' | 'differ';
+  /** How far the evidence of a statement about effect stands from people, and of which product it is. */
+  readonly badge?: Badge;
   /** Day of the search, for what is not known. */
   readonly asOf?: string;
 }
@@ -15,11 +19,14 @@ export interface CitedText {
 export class Citations {
   private readonly numbers = new Map<string, number>();
   private readonly corpus: Corpus;
+  private readonly evidence: readonly Evidence[];
   readonly locale: Locale;
 
-  constructor(corpus: Corpus, locale: Locale) {
+  /** @param evidence the evidence of the profile: statements on effect that cite the same sources take their badge from it. */
+  constructor(corpus: Corpus, locale: Locale, evidence: readonly Evidence[] = []) {
     this.corpus = corpus;
     this.locale = locale;
+    this.evidence = evidence;
   }
 
   refs(ids: readonly string[]): { n: number; label: string }[] {
@@ -40,7 +47,8 @@ export class Citations {
   }
 
   answer(answer: Answer | Statement): CitedText {
-    const base = this.text(answer, answer.sources ?? []);
+    const badge = badgeOf(answer, this.evidence);
+    const base: CitedText = { ...this.text(answer, answer.sources ?? []), ...(badge ? { badge } : {}) };
     if ('notKnownAsOf' in answer && answer.notKnownAsOf !== undefined) {
       return { ...base, state: 'not-known', asOf: answer.notKnownAsOf };
     }

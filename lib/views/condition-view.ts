@@ -1,8 +1,15 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Locale } from '../domain/vocabulary.ts';
+import type { Locale, Urgency } from '../domain/vocabulary.ts';
 import { Citations } from './cited.ts';
 import { pageState } from './profile-view.ts';
 import { sourceViews } from './source-view.ts';
+
+/** "Rule this out first" in three levels: today, within days, at the next visit. */
+const GATE: readonly { readonly level: 'now' | 'soon' | 'visit'; readonly urgencies: readonly Urgency[] }[] = [
+  { level: 'now', urgencies: ['emergency', 'same-day'] },
+  { level: 'soon', urgencies: ['within-days'] },
+  { level: 'visit', urgencies: ['next-visit'] },
+];
 
 /** One kind of hair loss. @throws when there is none of that id. */
 export function conditionView(corpus: Corpus, id: string, locale: Locale, today: string) {
@@ -19,11 +26,45 @@ export function conditionView(corpus: Corpus, id: string, locale: Locale, today:
     signs: cite.answers(data.signs),
     course: cite.answer(data.course),
     howCommon: cite.answer(data.howCommon),
-    redFlags: data.redFlags.map(({ sign, urgency, where, sources }) => ({
-      sign: cite.text(sign, sources),
-      urgency,
-      where: where[locale],
+    typicalAge: cite.answer(data.typicalAge),
+    differences: data.differences.map(({ from, how }) => ({
+      id: from,
+      name: corpus.conditions.get(from)?.data.name[locale] ?? from,
+      how: cite.answer(how),
     })),
+    whereToGo: cite.answers(data.whereToGo),
+    scales: data.scales.flatMap((scale) => {
+      const found = corpus.scales.get(scale)?.data;
+      if (!found) return [];
+      return [
+        {
+          id: scale,
+          name: found.name[locale],
+          about: cite.answer(found.about),
+          grades: found.grades.map((grade) => ({
+            id: grade.id,
+            label: grade.label[locale],
+            description: cite.answer(grade.description),
+          })),
+        },
+      ];
+    }),
+    pathway: (data.pathway ?? []).map((step) => ({
+      id: step.id,
+      name: step.name[locale],
+      what: cite.answer(step.what),
+      actsHere: step.actsHere.map(({ treatment, how }) => ({
+        id: treatment,
+        name: corpus.treatments.get(treatment)?.data.name[locale] ?? treatment,
+        how: cite.answer(how),
+      })),
+    })),
+    gate: GATE.map(({ level, urgencies }) => ({
+      level,
+      flags: data.redFlags
+        .filter(({ urgency }) => urgencies.includes(urgency))
+        .map(({ sign, urgency, where, sources }) => ({ sign: cite.text(sign, sources), urgency, where: where[locale] })),
+    })).filter(({ flags }) => flags.length > 0),
     diagnosis: cite.answers(data.diagnosis),
     treatments: data.treatments.flatMap((treatment) => {
       const found = corpus.treatments.get(treatment)?.data;

@@ -21,3 +21,10 @@ export type ListView = ReturnType<typeof listView>;
 export function newestCompiledOn(corpus: Corpus): string {
   return [...corpus.treatments.values()].map(({ data }) => data.compiledOn).reduce((a, b) => (a > b ? a : b), '');
 }
+
+/** How much there is to choose from, for the front page. */
+export const siteCounts = (corpus: Corpus) => ({
+  count: corpus.treatments.size,
+  claims: corpus.claims.size,
+  questions: [...corpus.questions.values()].reduce((sum, { data }) => sum + data.questions.length, 0),
+});

@@ -6,6 +6,7 @@ import { proseSections, PROSE_SECTIONS } from '../domain/prose.ts';
 import { proseHash } from '../domain/prose-hash.ts';
 import { Citations, type CitedText } from './cited.ts';
 import { costLines } from './cost-view.ts';
+import { pairLines } from './pair-view.ts';
 import { ruleViews } from './rule-view.ts';
 import { sourceViews } from './source-view.ts';
 import { factorLabel } from './when.ts';
@@ -139,7 +140,7 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
   const entry = corpus.treatments.get(id);
   if (!entry) throw new Error(`there is no treatment "${id}"`);
   const { data } = entry;
-  const cite = new Citations(corpus, locale);
+  const cite = new Citations(corpus, locale, data.evidence);
   const body = locale === 'ja' ? (entry.translation?.body ?? '') : entry.body;
   const sections = proseSections(body);
   const prose = (section: (typeof PROSE_SECTIONS)[number]['id']) =>
@@ -166,6 +167,13 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
     aka: data.aka[locale],
     state: pageState(entry, locale, today),
     jpStatus: data.regulatory.JP.status,
+    research: data.research
+      ? {
+          status: cite.answer(data.research.status),
+          asOf: data.research.asOf,
+          availability: cite.answer(data.research.availability),
+        }
+      : null,
     summary,
     costs: priceFile ? costLines(priceFile, locale) : [],
     nothingToBuy: priceFile?.usage.kind === 'nothing-to-buy' ? priceFile.usage.reason[locale] : null,
@@ -188,6 +196,12 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
       id: variant.id,
       name: variant.name[locale],
       ...(variant.note ? { note: cite.answer(variant.note) } : {}),
+    })),
+    formTables: (data.formTables ?? []).map((table) => ({
+      id: table.id,
+      title: table.title[locale],
+      forms: table.forms.map((form) => ({ id: form.id, name: form.name[locale] })),
+      rows: table.rows.map(({ aspect, cells }) => ({ aspect: aspect[locale], cells: cite.answers(cells) })),
     })),
     contents: (['substance', 'dose', 'origin', 'process', 'volume', 'maker'] as const).map((field) => ({
       field,
@@ -235,6 +249,12 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
       months: data.timeline[field].months ?? null,
       answer: cite.answer(data.timeline[field].answer),
     })),
+    stopping: {
+      steps: data.timeline.stopping.map(({ months, answer }) => ({ months: months ?? null, answer: cite.answer(answer) })),
+      restarting: cite.answer(data.timeline.restarting),
+      switching: cite.answer(data.timeline.switching),
+    },
+    pairs: pairLines(corpus, id, cite),
     household: (['partner', 'pregnancyPlans', 'breastFeeding', 'bloodDonation', 'psa', 'tests', 'children', 'pets'] as const).map(
       (field) => ({
         field,
@@ -248,6 +268,12 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
       since: data.regulatory[place].since ?? null,
       checkedOn: data.regulatory[place].checkedOn,
     })),
+    ifHarmed: {
+      publicRelief: data.ifHarmed.publicRelief,
+      relief: data.ifHarmed.relief ? cite.answer(data.ifHarmed.relief) : null,
+      provider: cite.answer(data.ifHarmed.provider),
+    },
+    regenerative: data.regenerative ? { class: data.regenerative.class, note: cite.answer(data.regenerative.note) } : null,
     alternatives: data.alternatives.map(({ treatment, because }) => ({
       id: treatment,
       name: corpus.treatments.get(treatment)?.data.name[locale] ?? treatment,

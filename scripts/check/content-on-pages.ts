@@ -3,7 +3,7 @@ import { wordingHits } from '../../lib/content-lint/wording.ts';
 import { textOf, tagged, type BuiltCheck, type BuiltPage } from './site.ts';
 
 /** Pages that describe treatments: no clinic, doctor or seller may be identified on them. */
-const DESCRIBES_TREATMENTS = /^\/(en|ja)\/(treatments|compare|check|prices|conditions)\//;
+const DESCRIBES_TREATMENTS = /^\/(en|ja)\/(treatments|compare|check|prices|conditions|situations|combinations|guides|disagreements|questions|glossary|claims)\//;
 const PROVIDER_KINDS = ['provider', 'provider-exclusion-list', 'shop'];
 
 /** Descriptions that stand where no name was recorded: "a clinic in Tokyo", 「日本のクリニック」. */
@@ -45,8 +45,9 @@ export const noEmptyCells: BuiltCheck = {
 export const sameSections: BuiltCheck = {
   name: 'every profile has the same sections in the same order',
   run: (site) => {
-    const order = ['what', 'contents', 'how', 'evidence', 'claims', 'rules', 'harms', 'warnings', 'burden', 'timeline'];
-    const expected = [...order, 'household', 'price', 'legal', 'alternatives', 'questions', 'sources'].join(' ');
+    const first = ['what', 'contents', 'how', 'evidence', 'claims', 'rules', 'harms', 'warnings', 'burden', 'timeline'];
+    const then = ['stopping', 'combine', 'household', 'price', 'legal', 'if-harmed', 'alternatives', 'questions', 'sources'];
+    const expected = [...first, ...then].join(' ');
     return site.pages
       .filter((page) => /^\/(en|ja)\/treatments\/[^/]+\/$/.test(page.path))
       .flatMap((page) => {

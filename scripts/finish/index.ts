@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readClassNames } from './css-modules.ts';
+import { linkTerms, type TermForm } from './glossary-links.ts';
 import { addIslands } from './islands.ts';
 import { attribute, findAll, readPages, writePage, type Page } from './page.ts';
 import { deletePayloadFiles } from './payload-files.ts';
@@ -15,6 +16,8 @@ export interface FinishOptions {
   /** Next's own build folder: its server maps name the classes of CSS modules. */
   readonly next: string;
   readonly baseUrl: string | null;
+  /** Spellings of glossary terms, linked where a page first uses one. */
+  readonly terms: Readonly<Record<'en' | 'ja', readonly TermForm[]>>;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface FinishOptions {
  * Collects every problem before it stops.
  * @returns the pages, and warnings about what is written and on no page.
  */
-export async function finish({ root, out, next, baseUrl }: FinishOptions): Promise<{ pages: Page[]; warnings: string[] }> {
+export async function finish({ root, out, next, baseUrl, terms }: FinishOptions): Promise<{ pages: Page[]; warnings: string[] }> {
   const problems: string[] = [];
   const pages = readPages(out).filter((page) => !['/_not-found/', '/404/', '/_not-found.html'].includes(page.path));
   const classNames = readClassNames(next);
@@ -30,6 +33,7 @@ export async function finish({ root, out, next, baseUrl }: FinishOptions): Promi
   const unused = await addIslands(pages, { root, out, classNames }, problems);
   if (problems.length > 0) throw new Error(`the exported pages cannot be finished:\n${problems.join('\n')}`);
 
+  linkTerms(pages, terms);
   const classes = new Set([...classNames.values()].flatMap((names) => Object.values(names)).flatMap((name) => name.split(' ')));
   const named = await writeStylesheets(pages, out, classes);
   for (const address of pages.flatMap(namedAddresses)) named.add(address);

@@ -41,8 +41,9 @@ describe.each(['en', 'ja'] as const)('links in %s', (locale) => {
   it('lead from a rule in the list of the checker to that rule on the profile', async () => {
     const { page } = await open(`/${locale}/check/`);
     const item = page.locator('section[aria-labelledby="list-prp"] li').first();
-    const who = await item.locator('strong').innerText();
-    await item.getByRole('link', { name: t('resultRule') }).click();
+    const link = item.getByRole('link').first();
+    const who = await link.innerText();
+    await link.click();
     await page.waitForURL(/\/treatments\/prp\/#/);
     expect(await (await target(page)).innerText()).toContain(who);
     await page.context().close();

@@ -1,8 +1,15 @@
+import type { Claim } from '#lib/domain/claim';
 import type { Corpus, Entry } from '#lib/domain/corpus';
+import type { GlossaryTerm } from '#lib/domain/glossary-term';
+import type { Disagreement, Guide } from '#lib/domain/guide';
 import type { HairLossCondition } from '#lib/domain/hair-loss-condition';
+import type { Pair } from '#lib/domain/pair';
 import type { Medicine, PatientFactor } from '#lib/domain/patient-factor';
 import type { PriceFile } from '#lib/domain/price';
 import { proseHash } from '#lib/domain/prose-hash';
+import type { QuestionTheme } from '#lib/domain/question';
+import type { Scale } from '#lib/domain/scale';
+import type { Situation } from '#lib/domain/situation';
 import type { Source } from '#lib/domain/source';
 import type { Treatment } from '#lib/domain/treatment';
 import { aChoice, aFactor } from './factor.ts';
@@ -19,6 +26,14 @@ export interface CorpusParts {
   readonly factors?: Readonly<Record<string, PatientFactor>>;
   readonly medicines?: Readonly<Record<string, Medicine>>;
   readonly conditions?: Readonly<Record<string, HairLossCondition>>;
+  readonly pairs?: Readonly<Record<string, Pair>>;
+  readonly scales?: Readonly<Record<string, Scale>>;
+  readonly situations?: Readonly<Record<string, Situation>>;
+  readonly claims?: Readonly<Record<string, Claim>>;
+  readonly disagreements?: Readonly<Record<string, Disagreement>>;
+  readonly guides?: Readonly<Record<string, Guide>>;
+  readonly questions?: Readonly<Record<string, QuestionTheme>>;
+  readonly glossary?: Readonly<Record<string, GlossaryTerm>>;
   /** Files as written, by path ("treatments/prp.md"): only checks that honour comments read them. */
   readonly texts?: Readonly<Record<string, string>>;
   /** Prose by path ("treatments/prp.md", "treatments/prp.ja.md"). */
@@ -38,7 +53,9 @@ export function aCorpus(parts: CorpusParts = {}): Corpus {
     treatments[id] = { ...(treatments[id] ?? aTreatment()), ...overrides };
   }
   const prices: Record<string, PriceFile> = {};
-  for (const id of Object.keys(treatments)) prices[id] = aPriceFile(parts.prices?.[id]);
+  for (const [id, { family }] of Object.entries(treatments)) {
+    if (family !== 'research-stage') prices[id] = aPriceFile(parts.prices?.[id]);
+  }
   for (const [id, file] of Object.entries(parts.prices ?? {})) prices[id] ??= aPriceFile(file);
 
   const factors: Record<string, PatientFactor> = {
@@ -58,6 +75,14 @@ export function aCorpus(parts: CorpusParts = {}): Corpus {
     'patient-factors': entries('patient-factors', factors),
     medicines: entries('medicines', parts.medicines ?? {}),
     conditions: entries('conditions', parts.conditions ?? {}),
+    pairs: entries('pairs', parts.pairs ?? {}),
+    scales: entries('scales', parts.scales ?? {}),
+    situations: entries('situations', parts.situations ?? {}),
+    claims: entries('claims', parts.claims ?? {}),
+    disagreements: entries('disagreements', parts.disagreements ?? {}),
+    guides: entries('guides', parts.guides ?? {}),
+    questions: entries('questions', parts.questions ?? {}),
+    glossary: entries('glossary', parts.glossary ?? {}),
     agreedRules: new Map(
       Object.entries(
         parts.agreedRules ??

@@ -13,6 +13,13 @@ export const words = (en = 'Some words', ja = '文章'): LocalizedText => ({ en,
 /** A statement that rests on a source. */
 export const stated = (en = 'A plain fact', ja = '事実です'): Statement => ({ en, ja, sources: [A_SOURCE] });
 
+/** A statement about effect, with its badge. */
+export const ofEffect = (en = 'A plain fact', ja = '事実です'): Statement => ({
+  ...stated(en, ja),
+  distance: 'human-controlled',
+  about: 'this-product',
+});
+
 /** The answer "looked for, not found". */
 export const notKnown = (): Answer => ({ en: 'Not known.', ja: '不明です。', notKnownAsOf: CHECKED });
 

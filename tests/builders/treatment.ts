@@ -1,7 +1,7 @@
 import type { Regulatory, Treatment } from '#lib/domain/treatment';
 import { anEvidence } from './evidence.ts';
 import { aRule } from './rule.ts';
-import { A_SOURCE, CHECKED, NEXT_YEAR, stated, words } from './text.ts';
+import { A_SOURCE, CHECKED, NEXT_YEAR, ofEffect, stated, words } from './text.ts';
 
 /** The status in one place. */
 export const aStatus = (status: Regulatory['status'] = 'approved'): Regulatory => ({
@@ -22,12 +22,12 @@ export function aTreatment(overrides: Partial<Treatment> = {}): Treatment {
     compiledOn: CHECKED,
     reviewDue: NEXT_YEAR,
     review: { status: 'not-reviewed' },
-    summary: { lede: stated(), forWhom: stated(), howWell: stated(), mainRisk: stated(), status: stated() },
+    summary: { lede: stated(), forWhom: stated(), howWell: ofEffect(), mainRisk: stated(), status: stated() },
     certainty: { level: 'moderate', why: stated() },
     is: [stated()],
     isNot: [stated()],
     contents: answers('substance', 'dose', 'origin', 'process', 'volume', 'maker') as Treatment['contents'],
-    mechanism: { how: [stated()], stage: stated() },
+    mechanism: { how: [ofEffect()], stage: stated() },
     evidence: [anEvidence()],
     noStudy: [],
     guidelines: [{ source: A_SOURCE, men: 'A', women: 'D' }],
@@ -44,7 +44,14 @@ export function aTreatment(overrides: Partial<Treatment> = {}): Treatment {
       downtime: stated(),
       aftercare: [{ when: words(), advice: stated() }],
     },
-    timeline: { firstChange: { answer: stated() }, judge: { answer: stated() }, afterStopping: { answer: stated() } },
+    timeline: {
+      firstChange: { answer: stated() },
+      judge: { answer: stated() },
+      afterStopping: { answer: stated() },
+      stopping: [{ months: { min: 0, max: 12 }, answer: stated() }],
+      restarting: stated(),
+      switching: stated(),
+    },
     household: answers(
       'partner',
       'pregnancyPlans',
@@ -56,6 +63,7 @@ export function aTreatment(overrides: Partial<Treatment> = {}): Treatment {
       'pets',
     ) as Treatment['household'],
     regulatory: { JP: aStatus(), US: aStatus(), GB: aStatus(), EU: aStatus(), KR: aStatus() },
+    ifHarmed: { publicRelief: 'may-apply', relief: stated(), provider: stated() },
     alternatives: [{ treatment: 'no-treatment', because: words() }],
     questions: [words(), words(), words()],
     counterweights: [],

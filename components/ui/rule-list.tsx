@@ -2,9 +2,9 @@ import type { Locale, Strength } from '#lib/domain/vocabulary';
 import { formatDate } from '#lib/i18n/format';
 import { translator, type Translate } from '#lib/i18n/messages';
 import type { RuleView } from '#lib/views/rule-view';
-import { Cited } from '#components/ui/cited';
-import { Signal, type SignalName } from '#components/ui/signal';
-import styles from './profile.module.css';
+import { Cited } from './cited.tsx';
+import { Signal, type SignalName } from './signal.tsx';
+import styles from './ui.module.css';
 
 export const STRENGTH_SIGNAL: Record<Strength, SignalName> = { absolute: 'stop', avoid: 'avoid', caution: 'ask', notice: 'info' };
 

@@ -1,0 +1,27 @@
+import { Page } from '#components/layout/page';
+import { Claims } from '#components/claims/claims';
+import { claimsView } from '#lib/views/claim-view';
+import type { Locale } from '#lib/domain/vocabulary';
+import { translator } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import { site } from '#site';
+import { corpus } from '../../corpus';
+import { pageMetadata } from '../../metadata';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = translator(locale);
+  return pageMetadata(locale, t('claimsTitle'), t('claimsDescription'), paths.claims);
+}
+
+export default async function RoutePage({ params }: Props) {
+  const { locale } = await params;
+  const t = translator(locale);
+  return (
+    <Page locale={locale} site={site} path={paths.claims} title={t('claimsTitle')}>
+      <Claims view={claimsView(corpus(), locale)} locale={locale} />
+    </Page>
+  );
+}

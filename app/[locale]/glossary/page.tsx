@@ -1,0 +1,29 @@
+import { Page } from '#components/layout/page';
+import { Glossary } from '#components/glossary/glossary';
+import { glossaryView } from '#lib/views/glossary-view';
+import { SourceList } from '#components/sources/source-list';
+import type { Locale } from '#lib/domain/vocabulary';
+import { translator } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import { site } from '#site';
+import { corpus, today } from '../../corpus';
+import { pageMetadata } from '../../metadata';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const t = translator(locale);
+  return pageMetadata(locale, t('glossaryTitle'), t('glossaryDescription'), paths.glossary);
+}
+
+export default async function RoutePage({ params }: Props) {
+  const { locale } = await params;
+  const t = translator(locale);
+  const view = glossaryView(corpus(), locale, today());
+  return (
+    <Page locale={locale} site={site} path={paths.glossary} title={t('glossaryTitle')}>
+      <Glossary view={view} locale={locale} sources={<SourceList sources={view.sources} locale={locale} />} />
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { CitedText } from '#lib/views/cited';
+import type { Locale } from '#lib/domain/vocabulary';
+import { Cited } from './cited.tsx';
+
+/** Statements as a list, each with its state and sources. */
+export function CitedList({ items, locale }: { items: readonly CitedText[]; locale: Locale }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.text}>
+          <Cited value={item} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  );
+}

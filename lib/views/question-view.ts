@@ -1,0 +1,78 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Target } from '../domain/question.ts';
+import type { Locale } from '../domain/vocabulary.ts';
+import { translator, type MessageKey } from '../i18n/messages.ts';
+import { Citations } from './cited.ts';
+import { sourceViews } from './source-view.ts';
+
+/** Pages without a record of their own, by their address after the language. */
+const PAGES: Readonly<Record<string, MessageKey>> = {
+  check: 'checkTitle',
+  compare: 'compareTitle',
+  prices: 'pricesTitle',
+  conditions: 'conditionsTitle',
+  treatments: 'treatmentsTitle',
+  situations: 'situationsTitle',
+  claims: 'claimsTitle',
+  disagreements: 'disagreementsTitle',
+  combinations: 'combinationsTitle',
+  guides: 'guidesTitle',
+  glossary: 'glossaryTitle',
+  sources: 'sourcesTitle',
+  methods: 'methodsTitle',
+  about: 'aboutTitle',
+  privacy: 'privacyTitle',
+  report: 'reportTitle',
+  clinics: 'clinicsTitle',
+  calendar: 'calendarTitle',
+};
+
+/** A link to a place on this site, with the name of its page. @throws when there is no such page. */
+export function targetLink(corpus: Corpus, target: Target, locale: Locale): { href: string; label: string } {
+  const href = `/${locale}/${target.page}/${target.anchor ? `#${target.anchor}` : ''}`;
+  const label = labelOf(corpus, target.page, locale);
+  if (label === undefined) throw new Error(`there is no page "${target.page}"`);
+  return { href, label };
+}
+
+/** The name of a page; undefined when it does not exist. */
+export function labelOf(corpus: Corpus, page: string, locale: Locale): string | undefined {
+  const t = translator(locale);
+  const own = PAGES[page];
+  if (own) return t(own);
+  const [kind, id, ...rest] = page.split('/');
+  if (id === undefined || rest.length > 0) return undefined;
+  if (kind === 'treatments') return corpus.treatments.get(id)?.data.name[locale];
+  if (kind === 'prices') {
+    const name = corpus.prices.has(id) ? corpus.treatments.get(id)?.data.name[locale] : undefined;
+    return name === undefined ? undefined : t('priceTitle', { name });
+  }
+  if (kind === 'conditions') return corpus.conditions.get(id)?.data.name[locale];
+  if (kind === 'situations') return corpus.situations.get(id)?.data.name[locale];
+  if (kind === 'claims') return corpus.claims.get(id)?.data.phrase[locale];
+  if (kind === 'guides') return corpus.guides.get(id)?.data.title[locale];
+  return undefined;
+}
+
+/** Questions people ask, by theme: a short answer and the place of the full one. */
+export function questionsView(corpus: Corpus, locale: Locale, today: string) {
+  const cite = new Citations(corpus, locale);
+  const themes = [...corpus.questions.values()]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      id,
+      theme: data.theme[locale],
+      questions: data.questions.map((one) => ({
+        id: one.id,
+        question: one.question[locale],
+        short: cite.answer(one.short),
+        links: [one.target, ...(one.also ?? [])].map((target) => targetLink(corpus, target, locale)),
+      })),
+    }));
+  return {
+    themes,
+    count: themes.reduce((sum, theme) => sum + theme.questions.length, 0),
+    sources: sourceViews(cite.cited(), corpus, locale, today),
+  };
+}
+export type QuestionsView = ReturnType<typeof questionsView>;

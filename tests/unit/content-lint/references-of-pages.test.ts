@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { referencesOfPages } from '#lib/content-lint/references-of-pages';
+import { aHairLossCondition } from '#tests/builders/condition';
+import { problemsOf } from '#tests/builders/lint';
+import { aClaim, aDisagreement, aPair, aScale, aSituation, aTerm } from '#tests/builders/pages';
+import { ofEffect, stated, words } from '#tests/builders/text';
+
+const PAIR = 'finasteride-oral-and-no-treatment';
+
+describe('records that name others', () => {
+  it('pass when everything exists', () => {
+    const condition = aHairLossCondition({ scales: ['norwood'], differences: [{ from: 'male-pattern', how: stated() }] });
+    expect(
+      problemsOf(referencesOfPages, {
+        pairs: { [PAIR]: aPair() },
+        claims: { c: aClaim() },
+        disagreements: { d: aDisagreement() },
+        glossary: { g: aTerm({ seeTreatments: ['finasteride-oral'] }) },
+        conditions: { 'male-pattern': condition },
+        scales: { norwood: aScale() },
+        situations: { pregnant: aSituation() },
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a pair',
+      { pairs: { 'finasteride-oral-and-prp': aPair({ treatments: ['finasteride-oral', 'prp'] }) } },
+      'treatments[1]: "prp"',
+    ],
+    ['a claim', { claims: { c: aClaim({ treatments: ['prp'] }) } }, 'treatments[0]: "prp"'],
+    ['a disagreement', { disagreements: { d: aDisagreement({ treatments: ['prp'] }) } }, 'treatments[0]: "prp"'],
+    ['a term', { glossary: { g: aTerm({ seeTreatments: ['prp'] }) } }, 'seeTreatments[0]: "prp"'],
+    ['a condition and its scale', { conditions: { m: aHairLossCondition({ scales: ['x'] }) } }, 'scales[0]: "x" is not a scale'],
+    [
+      'a condition and its pathway',
+      {
+        conditions: {
+          m: aHairLossCondition({
+            pathway: [{ id: 'a', name: words(), what: stated(), actsHere: [{ treatment: 'prp', how: ofEffect() }] }],
+          }),
+        },
+      },
+      'pathway[0].actsHere[0]: "prp"',
+    ],
+  ])('%s may not name what does not exist', (_, parts, problem) => {
+    expect(problemsOf(referencesOfPages, parts)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('a pair is filed under its two treatments', () => {
+    expect(problemsOf(referencesOfPages, { pairs: { wrong: aPair() } })).toEqual([
+      expect.stringContaining(`pairs/wrong.md › name: does not match its treatments (name the file ${PAIR}.md)`),
+    ]);
+  });
+
+  it.each([
+    [{ nothing: 'yes' }, 'cases[0].answers.nothing: is not a patient factor'],
+    [{ pregnancy: 'perhaps' }, 'cases[0].answers.pregnancy: is "perhaps"'],
+    [{ age: 'old' }, 'cases[0].answers.age: is "old" (write whole years)'],
+    [{ sex: 'man' }, 'cases[0].answers.sex: is "man"'],
+  ])('a situation answers as the checker asks: %o', (answers, problem) => {
+    const cases = [{ id: 'a', name: words(), answers: answers as unknown as Record<string, string> }];
+    expect(problemsOf(referencesOfPages, { situations: { s: aSituation({ cases }) } })).toEqual([
+      expect.stringContaining(problem),
+    ]);
+  });
+
+  it('a situation takes only classes that exist', () => {
+    const cases = [{ id: 'a', name: words(), answers: {}, takes: ['anticoagulant'] }];
+    expect(problemsOf(referencesOfPages, { situations: { s: aSituation({ cases }) } })).toEqual([
+      expect.stringContaining('cases[0].takes[0]: "anticoagulant" is not a medicine class'),
+    ]);
+  });
+});
