@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { pairId } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
+import { FIXED_PAGES, PAGE_KINDS, parsePage } from '../domain/question.ts';
 import { reporter, type LintRule } from './lint-rule.ts';
 
 type Kind = 'treatments' | 'conditions' | 'scales' | 'patient-factors' | 'medicines';
@@ -42,6 +43,7 @@ export const referencesOfPages: LintRule = {
       );
     }
     situations(corpus, problems);
+    questions(corpus, problems);
     return problems;
   },
 };
@@ -65,6 +67,31 @@ function situations(corpus: Corpus, problems: Problem[]) {
       (one.takes ?? []).forEach((id, position) => {
         if (!has(corpus, 'medicines', id))
           report(`cases[${index}].takes[${position}]`, `"${id}" is not a medicine class (correct it)`);
+      });
+    });
+  }
+}
+
+/** Each question leads to a page that exists; the section is checked on the built pages. */
+function questions(corpus: Corpus, problems: Problem[]) {
+  const seen = new Map<string, string>();
+  for (const { file, data } of corpus.questions.values()) {
+    const report = reporter(problems, file);
+    data.questions.forEach(({ id, target, also }, index) => {
+      const other = seen.get(id);
+      if (other !== undefined) report(`questions[${index}].id`, `"${id}" stands in ${other} too (give each question its own id)`);
+      seen.set(id, file);
+      [target, ...(also ?? [])].forEach(({ page }, position) => {
+        const at = position === 0 ? `questions[${index}].target.page` : `questions[${index}].also[${position - 1}].page`;
+        const found = parsePage(page);
+        if (found === null) {
+          report(
+            at,
+            `"${page}" is no page (write one of ${FIXED_PAGES.join(', ')}, or ${PAGE_KINDS.map((kind) => `${kind}/<id>`).join(', ')})`,
+          );
+        } else if ('kind' in found && !corpus[found.kind].has(found.id) && !(corpus.failed[found.kind]?.has(found.id) ?? false)) {
+          report(at, `"${found.id}" is not one of the ${found.kind} (correct it)`);
+        }
       });
     });
   }

@@ -12,6 +12,42 @@ export const targetSchema = z.strictObject({
 });
 export type Target = z.infer<typeof targetSchema>;
 
+/** Pages without a record of their own, by their address after the language. */
+export const FIXED_PAGES = [
+  'check',
+  'compare',
+  'prices',
+  'conditions',
+  'treatments',
+  'situations',
+  'claims',
+  'disagreements',
+  'combinations',
+  'guides',
+  'glossary',
+  'sources',
+  'methods',
+  'about',
+  'privacy',
+  'report',
+  'clinics',
+  'calendar',
+] as const;
+export type FixedPage = (typeof FIXED_PAGES)[number];
+
+/** Kinds of record that have a page each: "treatments/prp". */
+export const PAGE_KINDS = ['treatments', 'prices', 'conditions', 'situations', 'claims', 'guides'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** What a page address stands for: a fixed page, a record, or nothing. */
+export function parsePage(page: string): { fixed: FixedPage } | { kind: PageKind; id: string } | null {
+  const fixed = FIXED_PAGES.find((name) => name === page);
+  if (fixed) return { fixed };
+  const [first, id, ...rest] = page.split('/');
+  const kind = PAGE_KINDS.find((name) => name === first);
+  return kind && id !== undefined && rest.length === 0 ? { kind, id } : null;
+}
+
 /** One theme of the page "Questions": what people ask, a short answer, and where the full one stands. */
 export const questionThemeSchema = z.strictObject({
   theme: localizedTextSchema,

@@ -1,12 +1,11 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Target } from '../domain/question.ts';
+import { parsePage, type FixedPage, type Target } from '../domain/question.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import { translator, type MessageKey } from '../i18n/messages.ts';
 import { Citations } from './cited.ts';
 import { sourceViews } from './source-view.ts';
 
-/** Pages without a record of their own, by their address after the language. */
-const PAGES: Readonly<Record<string, MessageKey>> = {
+const TITLES: Readonly<Record<FixedPage, MessageKey>> = {
   check: 'checkTitle',
   compare: 'compareTitle',
   prices: 'pricesTitle',
@@ -37,21 +36,29 @@ export function targetLink(corpus: Corpus, target: Target, locale: Locale): { hr
 
 /** The name of a page; undefined when it does not exist. */
 export function labelOf(corpus: Corpus, page: string, locale: Locale): string | undefined {
+  const found = parsePage(page);
+  if (found === null) return undefined;
   const t = translator(locale);
-  const own = PAGES[page];
-  if (own) return t(own);
-  const [kind, id, ...rest] = page.split('/');
-  if (id === undefined || rest.length > 0) return undefined;
-  if (kind === 'treatments') return corpus.treatments.get(id)?.data.name[locale];
-  if (kind === 'prices') {
-    const name = corpus.prices.has(id) ? corpus.treatments.get(id)?.data.name[locale] : undefined;
-    return name === undefined ? undefined : t('priceTitle', { name });
+  if ('fixed' in found) return t(TITLES[found.fixed]);
+  const { kind, id } = found;
+  switch (kind) {
+    case 'treatments':
+      return corpus.treatments.get(id)?.data.name[locale];
+    case 'prices': {
+      const name = corpus.prices.has(id) ? corpus.treatments.get(id)?.data.name[locale] : undefined;
+      return name === undefined ? undefined : t('priceTitle', { name });
+    }
+    case 'conditions':
+      return corpus.conditions.get(id)?.data.name[locale];
+    case 'situations':
+      return corpus.situations.get(id)?.data.name[locale];
+    case 'claims':
+      return corpus.claims.get(id)?.data.phrase[locale];
+    case 'guides':
+      return corpus.guides.get(id)?.data.title[locale];
+    default:
+      return kind satisfies never;
   }
-  if (kind === 'conditions') return corpus.conditions.get(id)?.data.name[locale];
-  if (kind === 'situations') return corpus.situations.get(id)?.data.name[locale];
-  if (kind === 'claims') return corpus.claims.get(id)?.data.phrase[locale];
-  if (kind === 'guides') return corpus.guides.get(id)?.data.title[locale];
-  return undefined;
 }
 
 /** Questions people ask, by theme: a short answer and the place of the full one. */

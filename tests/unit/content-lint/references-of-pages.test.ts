@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { referencesOfPages } from '#lib/content-lint/references-of-pages';
+import type { QuestionTheme } from '#lib/domain/question';
 import { aHairLossCondition } from '#tests/builders/condition';
 import { problemsOf } from '#tests/builders/lint';
-import { aClaim, aDisagreement, aPair, aScale, aSituation, aTerm } from '#tests/builders/pages';
+import { aClaim, aDisagreement, aPair, aScale, aSituation, aTerm, aTheme } from '#tests/builders/pages';
 import { ofEffect, stated, words } from '#tests/builders/text';
 
 const PAIR = 'finasteride-oral-and-no-treatment';
@@ -70,6 +71,22 @@ describe('records that name others', () => {
     const cases = [{ id: 'a', name: words(), answers: {}, takes: ['anticoagulant'] }];
     expect(problemsOf(referencesOfPages, { situations: { s: aSituation({ cases }) } })).toEqual([
       expect.stringContaining('cases[0].takes[0]: "anticoagulant" is not a medicine class'),
+    ]);
+  });
+
+  it.each([
+    ['nowhere', '"nowhere" is no page'],
+    ['treatments/prp', '"prp" is not one of the treatments'],
+    ['guides/x', '"x" is not one of the guides'],
+  ])('a question that leads to %s is refused', (page, problem) => {
+    const question = { ...(aTheme().questions[0] as QuestionTheme['questions'][number]), target: { page } };
+    const theme = aTheme({ questions: [question] });
+    expect(problemsOf(referencesOfPages, { questions: { t: theme } })).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('no two questions have the same id: it is their anchor', () => {
+    expect(problemsOf(referencesOfPages, { questions: { a: aTheme(), b: aTheme() } })).toEqual([
+      expect.stringContaining('questions[0].id: "does-it-work" stands in content/questions/a.md too'),
     ]);
   });
 });
