@@ -32,7 +32,7 @@ export function Comparison({
       </details>
       <div className={styles.region} role="region" aria-labelledby="compare-caption" tabIndex={0}>
         <table className={styles.matrix} role="table">
-          <caption id="compare-caption">{t('compareCaption')}</caption>
+          <caption id="compare-caption">{t('compareCaption', { count: view.columns.length })}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th scope="col" role="columnheader">

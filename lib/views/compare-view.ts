@@ -106,7 +106,8 @@ function judge(data: Treatment, _id: string, cite: Citations): Omit<CompareCell,
 function cost(_data: Treatment, id: string, cite: Citations, corpus: Corpus): Omit<CompareCell, 'treatment'> {
   const t = translator(cite.locale);
   const file = corpus.prices.get(id)?.data;
-  if (!file || file.usage.kind === 'nothing-to-buy') return { lead: t('costNothing') };
+  if (!file) return { lead: t('costResearch') };
+  if (file.usage.kind === 'nothing-to-buy') return { lead: t('costNothing') };
   const [line] = costLines(file, cite.locale);
   return line ? { cost: line } : { lead: t('costNone') };
 }
@@ -114,7 +115,8 @@ function cost(_data: Treatment, id: string, cite: Citations, corpus: Corpus): Om
 function findOut(_data: Treatment, id: string, cite: Citations, corpus: Corpus): Omit<CompareCell, 'treatment'> {
   const t = translator(cite.locale);
   const file = corpus.prices.get(id)?.data;
-  if (!file || file.usage.kind === 'nothing-to-buy') return { lead: t('costNothing') };
+  if (!file) return { lead: t('costResearch') };
+  if (file.usage.kind === 'nothing-to-buy') return { lead: t('costNothing') };
   if (file.usage.kind === 'not-computable') return { lead: t('costNotComputable') };
   const { months, visits } = file.usage.untilJudged;
   const words = t('visitsMonths', { visits: formatRange(visits, cite.locale), months: formatRange(months, cite.locale) });
@@ -137,9 +139,9 @@ function guideline(data: Treatment, _id: string, cite: Citations): Omit<CompareC
 }
 
 function relief(data: Treatment, _id: string, cite: Citations): Omit<CompareCell, 'treatment'> {
-  const t = translator(cite.locale);
-  if (data.unapprovedInJapan) return { text: cite.answer(data.unapprovedInJapan.reliefSystem) };
-  return { lead: data.regulatory.JP.status === 'not-a-product' ? t('reliefNone') : t('reliefApproved') };
+  const { publicRelief, relief: own } = data.ifHarmed;
+  const sources = own?.sources ?? data.unapprovedInJapan?.reliefSystem.sources ?? [];
+  return { lead: word(cite, `relief.${publicRelief}`), text: cite.text({ en: '', ja: '' }, sources) };
 }
 
 /** The matrix: patients' questions as rows, every treatment as a column in the site's order, doing nothing among them. */

@@ -10,19 +10,21 @@ import { sourceViews } from './source-view.ts';
 /** The page over all treatments: yen lines only, other currencies on the page of each. */
 export function pricesView(corpus: Corpus, locale: Locale, today: string) {
   const cite = new Citations(corpus, locale);
-  const rows = [...corpus.treatments].map(([id, { data }]) => {
+  // the research stage has no prices, so it has no row: it cannot be bought
+  const rows = [...corpus.treatments].flatMap(([id, { data }]) => {
     const file = corpus.prices.get(id)?.data;
-    const lines = file ? costLines(file, locale) : [];
+    if (!file) return [];
+    const lines = costLines(file, locale);
     return {
       id,
       name: data.name[locale],
       line: lines.find((line) => line.currency === 'JPY') ?? null,
       otherCurrencies: lines.filter((line) => line.currency !== 'JPY').map((line) => line.currency),
-      nothingToBuy: file?.usage.kind === 'nothing-to-buy',
-      observed: file?.observations.length ?? 0,
-      basis: file && file.usage.kind === 'units' ? cite.text(file.usage.basis, file.usage.sources) : null,
-      notComputable: file?.usage.kind === 'not-computable' ? cite.text(file.usage.reason, file.usage.sources) : null,
-      overdue: file !== undefined && file.reviewDue < today,
+      nothingToBuy: file.usage.kind === 'nothing-to-buy',
+      observed: file.observations.length,
+      basis: file.usage.kind === 'units' ? cite.text(file.usage.basis, file.usage.sources) : null,
+      notComputable: file.usage.kind === 'not-computable' ? cite.text(file.usage.reason, file.usage.sources) : null,
+      overdue: file.reviewDue < today,
     };
   });
   return { rows, sources: sourceViews(cite.cited(), corpus, locale, today) };

@@ -279,7 +279,7 @@ export const en = {
     'You are deciding whether to treat hair loss, and how. The rows are the questions people ask; the columns stand in a fixed order, not a ranking.',
   compareMismatch:
     'Studies differ in people, time and measure. Read figures in a row side by side only with the words below each.',
-  compareCaption: 'Ten options, doing nothing included',
+  compareCaption: '{count} options, doing nothing included',
   compareChoose: 'Choose columns',
   compareQuestion: 'Question',
   'row.howMany': 'Of 100 people, how many improve?',
@@ -300,8 +300,6 @@ export const en = {
   'row.blood': 'May I give blood?',
   'row.relief': 'Who pays if it harms?',
   noRate: 'no "of 100" figure from a controlled study',
-  reliefApproved: "Approved here: Japan's relief system can apply when used as the label says.",
-  reliefNone: 'nothing is used',
   visitsMonths: '{visits} visits, {months} months',
   neverCount: '{count} listed situations',
   checkTitle: 'Check what you must not use',

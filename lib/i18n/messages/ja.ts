@@ -277,7 +277,7 @@ export const ja = {
   compareLede:
     '薄毛を治療するか、どの方法にするかを決めるための表です。行は患者さんの疑問、列は決まった順で、順位ではありません。',
   compareMismatch: '研究ごとに対象・期間・測り方がちがいます。数字は、その下の説明とあわせて見てください。',
-  compareCaption: '「治療しない」をふくむ10の方法',
+  compareCaption: '「治療しない」をふくむ{count}の方法',
   compareChoose: '列を選ぶ',
   compareQuestion: '疑問',
   'row.howMany': '100人のうち何人が良くなるか',
@@ -298,8 +298,6 @@ export const ja = {
   'row.blood': '献血はできるか',
   'row.relief': '害が出たときの補償は',
   noRate: '比較試験の「100人中」の数字なし',
-  reliefApproved: '承認された使い方なら、医薬品副作用被害救済制度の対象になりえます。',
-  reliefNone: '何も使いません',
   visitsMonths: '受診{visits}回、{months}か月',
   neverCount: '定めは{count}件',
   checkTitle: '使ってはいけないものを調べる',
