@@ -131,12 +131,12 @@ function Footer({ locale, site }: { locale: Locale; site: SiteSettings }) {
         <ul>
           {(
             [
-              ['situationsTitle', paths.situations],
-              ['claimsTitle', paths.claims],
-              ['questionsTitle', paths.questions],
-              ['guidesTitle', paths.guides],
-              ['disagreementsTitle', paths.disagreements],
-              ['combinationsTitle', paths.combinations],
+              ['navSituations', paths.situations],
+              ['navClaims', paths.claims],
+              ['navQuestions', paths.questions],
+              ['navGuides', paths.guides],
+              ['navDisagreements', paths.disagreements],
+              ['navCombinations', paths.combinations],
               ['glossaryTitle', paths.glossary],
               ['footerAbout', paths.about],
               ['footerMethods', paths.methods],

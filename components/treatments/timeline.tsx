@@ -6,6 +6,8 @@ import styles from './profile.module.css';
 
 const WIDTH = 340;
 const LEFT = 8;
+/** Room that the label of one month mark needs. */
+const LABEL = 62;
 
 /** Start, first change, judge here: on one line of months. The list below says the same in words. */
 export function Timeline({ view }: { view: ProfileView }) {
@@ -16,7 +18,13 @@ export function Timeline({ view }: { view: ProfileView }) {
   const judgeMonths = judge?.months ?? null;
   const end = Math.max(12, (judgeMonths?.max ?? firstMonths?.max ?? 0) * 1.2);
   const x = (months: number) => LEFT + ((WIDTH - 2 * LEFT) * months) / end;
-  const ticks = [0, 3, 6, 12, 24].filter((tick) => tick <= end);
+  // months that would stand closer than a label is wide are left out, the later ones first
+  const ticks = [0, 6, 12, 24, 3, 36]
+    .filter((tick) => tick <= end)
+    .reduce<number[]>(
+      (kept, tick) => (kept.every((other) => Math.abs(x(tick) - x(other)) >= LABEL) ? [...kept, tick] : kept),
+      [],
+    );
   return (
     <>
       {(firstMonths ?? judgeMonths) && (

@@ -61,6 +61,7 @@ const EN: Pages = {
       'How numbers are written',
       'People are counted of 100, with the comparison group, the time and the group of people beside the number. Hair counts stay hair counts. A number without a control group is marked as such and never stands beside a controlled one as if they were alike.',
       'Certainty is given in four steps, from high to very low. The judgement is ours, made from the design, size, agreement and funding of the studies; no formal grading by a panel was done.',
+      'A statement about effect carries a small badge: how far its evidence stands from you (people with a control group, people without, animals, laboratory, theory), and whether it is about this product or this kind of product. A result from animals or the laboratory is never worded as a benefit.',
     ),
     section(
       'rules',
@@ -76,12 +77,12 @@ const EN: Pages = {
     section(
       'not-done',
       'What has not been done',
-      'No clinician has reviewed the content. No patients or clinicians were asked what they need, and nobody has tested the site with patients. Japanese package inserts were read mostly in copies. Readability was not measured by a panel of readers.',
+      'No clinician has reviewed the content. No patients or clinicians were asked what they need, and nobody has tested the site with patients. Japanese package inserts were read mostly in copies. The reading level of summaries is measured by formula, not with readers.',
     ),
     section(
       'updates',
       'Updates',
-      'Profiles and prices are due for a new check after six months, labels after twelve, studies after three years. When a source passes its date, the check shows "not assessed" instead of a pass.',
+      'Profiles and prices are due for a new check after six months, labels after twelve, studies after three years. When a source passes its date, the check shows "not assessed" instead of a pass. The editorial calendar lists what is due and when.',
     ),
   ],
   privacy: () => [
@@ -170,6 +171,7 @@ const JA: Pages = {
       '数字の書き方',
       '人数は「100人中何人」で書き、くらべた相手、期間、対象の人をいっしょに示します。毛の本数は本数のまま書きます。比較のない数字は、そうとわかるようにします。',
       '確実性は4段階です。研究の方法、人数、結果のそろい方、研究費の出どころから、このサイトが判断しました。専門家の会議による正式な評価ではありません。',
+      '効き目についての文には、小さなしるしをつけています。証拠の近さ(比較のある人での研究、比較のない人での研究、動物、実験室、理論)と、「この製品」の証拠か「この種類」の証拠かを示します。動物や実験室の結果を、人への効果のようには書きません。',
     ),
     section(
       'rules',
@@ -185,7 +187,7 @@ const JA: Pages = {
     section(
       'not-done',
       'まだしていないこと',
-      '医師などの専門家による内容の確認。患者さんや医療者への聞き取り。患者さんによる使いやすさの確認。日本の添付文書は、多くを写しで読みました。読みやすさを、読者に確かめてもらうことも、まだしていません。',
+      '医師などの専門家による内容の確認。患者さんや医療者への聞き取り。患者さんによる使いやすさの確認。日本の添付文書は、多くを写しで読みました。要約の読みやすさは式で測っただけで、読者に試してもらってはいません。',
     ),
     section(
       'updates',

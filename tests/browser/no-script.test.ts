@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
+import { describeCondition } from '../../lib/views/when.ts';
 import { translator } from '../../lib/i18n/messages.ts';
 import { useBrowser } from './support/browser.ts';
 import { corpus, treatmentIds } from './support/records.ts';
@@ -10,8 +11,8 @@ const withoutScript = (path: string) => open(path, { javaScriptEnabled: false })
 
 /** Every profile has these, in this order; 'claims' only where something is often said. */
 const SECTIONS = [
-  ...['what', 'contents', 'how', 'evidence', 'rules', 'harms', 'warnings', 'burden', 'timeline', 'household', 'price', 'legal'],
-  ...['alternatives', 'questions', 'sources'],
+  ...['what', 'contents', 'how', 'evidence', 'rules', 'harms', 'warnings', 'burden', 'timeline', 'stopping', 'combine'],
+  ...['household', 'price', 'legal', 'if-harmed', 'alternatives', 'questions', 'sources'],
 ];
 
 /** Row, column and text of every empty cell of a table. */
@@ -62,22 +63,23 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
-  it.each(['en', 'ja'] as const)('the checker in %s hides its form, says why, and lists every rule', async (locale) => {
+  it.each(['en', 'ja'] as const)('the checker in %s hides its form, says why, and leads to every rule', async (locale) => {
     const { page } = await withoutScript(`/${locale}/check/`);
     expect(await page.locator('form').isVisible()).toBe(false);
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await page.locator('noscript p').innerText()).toBe(translator(locale)('checkNoScript'));
     for (const [id, { data }] of corpus.treatments) {
       const list = page.locator(`section[aria-labelledby="list-${id}"]`);
-      expect(await list.locator('li').count(), id).toBe(data.rules.length);
-      for (const text of await list.locator('li').allInnerTexts()) expect(text.length, id).toBeGreaterThan(20);
+      const people = new Set(data.rules.map((rule) => `${rule.strength} ${describeCondition(rule.when, corpus, locale)}`));
+      expect(await list.locator('li a').count(), id).toBe(people.size);
+      for (const text of await list.locator('li').allInnerTexts()) expect(text.length, id).toBeGreaterThan(5);
     }
     await page.context().close();
   });
 
   it.each(['en', 'ja'] as const)('prices in %s have every treatment and no empty cell', async (locale) => {
     const { page } = await withoutScript(`/${locale}/prices/`);
-    expect(await page.locator('tbody tr').count()).toBe(treatmentIds.length);
+    expect(await page.locator('tbody tr').count()).toBe(corpus.prices.size);
     expect(await emptyCells(page.locator('table'))).toEqual([]);
     await page.goto(`/${locale}/prices/finasteride-oral/`);
     const { data } = corpus.prices.get('finasteride-oral') ?? {};

@@ -26,7 +26,7 @@ export default async function RoutePage({ params }: Props) {
       locale={locale}
       site={site}
       path={paths.combinations}
-      crumbs={[{ href: paths.guides(locale), label: t('guidesTitle') }]}
+      crumbs={[{ href: paths.guides(locale), label: t('navGuides') }]}
       title={t('combinationsTitle')}
     >
       <Combinations view={view} locale={locale} sources={<SourceList sources={view.sources} locale={locale} />} />

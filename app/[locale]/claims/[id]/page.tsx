@@ -31,7 +31,7 @@ export default async function RoutePage({ params }: Props) {
       locale={locale}
       site={site}
       path={(l) => paths.claim(l, id)}
-      crumbs={[{ href: paths.claims(locale), label: t('claimsTitle') }]}
+      crumbs={[{ href: paths.claims(locale), label: t('navClaims') }]}
       title={view.phrase}
       state={view.state}
     >

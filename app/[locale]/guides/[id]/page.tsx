@@ -29,7 +29,7 @@ export default async function RoutePage({ params }: Props) {
       locale={locale}
       site={site}
       path={(l) => paths.guide(l, id)}
-      crumbs={[{ href: paths.guides(locale), label: t('guidesTitle') }]}
+      crumbs={[{ href: paths.guides(locale), label: t('navGuides') }]}
       title={view.title}
       state={view.state}
     >

@@ -32,7 +32,7 @@ export default async function RoutePage({ params }: Props) {
       locale={locale}
       site={site}
       path={(l) => paths.situation(l, id)}
-      crumbs={[{ href: paths.situations(locale), label: t('situationsTitle') }]}
+      crumbs={[{ href: paths.situations(locale), label: t('navSituations') }]}
       title={view.name}
       state={view.state}
     >
