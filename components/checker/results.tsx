@@ -167,9 +167,9 @@ function ReasonsView({ reasons, props }: ReasonsProps) {
               {text?.where}
               {reason.elsewhere && ` · ${words['resultElsewhere'] ?? ''}`}{' '}
               {text?.sources.map((source) => {
-                const [kind, label] = props.sources[source] ?? ['', source];
+                const [page, label] = props.sources[source] ?? ['', source];
                 return (
-                  <a key={source} href={`/${props.locale}/sources/${kind}/#${source}`}>
+                  <a key={source} href={`/${props.locale}/sources/${page}/#${source}`}>
                     {label}
                   </a>
                 );

@@ -155,7 +155,7 @@ export function ConditionPage({ view, sources }: { view: ConditionView; sources:
       {list(view.diagnosis)}
       <h2 id="treatments">{t('conditionTreatments')}</h2>
       {view.treatments.length === 0 ? (
-        <p>{t('secNoStudy')}</p>
+        <p>{t('conditionNoTreatments')}</p>
       ) : (
         <ul>
           {view.treatments.map((treatment) => (

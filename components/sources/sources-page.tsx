@@ -14,7 +14,7 @@ export function SourceKinds({
   total,
   locale,
 }: {
-  kinds: readonly { kind: SourceKind; count: number }[];
+  kinds: readonly { page: string; kind: SourceKind; part: number; parts: number; count: number }[];
   total: number;
   locale: Locale;
 }) {
@@ -24,9 +24,13 @@ export function SourceKinds({
       <h1>{t('sourcesTitle')}</h1>
       <p>{t('sourcesLede', { count: total })}</p>
       <ul>
-        {kinds.map(({ kind, count }) => (
-          <li key={kind}>
-            <a href={paths.sourcesOfKind(locale, kind)}>{t(`kind.${kind}`)}</a> ({count})
+        {kinds.map(({ page, kind, part, parts, count }) => (
+          <li key={page}>
+            <a href={paths.sourcesOfKind(locale, page)}>
+              {t(`kind.${kind}`)}
+              {parts > 1 && ` ${part}/${parts}`}
+            </a>{' '}
+            ({count})
           </li>
         ))}
       </ul>
@@ -48,11 +52,11 @@ export function SourceKinds({
 }
 
 /** Full citations of one kind of source. `#id` is the address of one. */
-export function SourcesOfKind({ kind, sources, locale }: { kind: SourceKind; sources: readonly SourceView[]; locale: Locale }) {
+export function SourcesOfKind({ title, sources, locale }: { title: string; sources: readonly SourceView[]; locale: Locale }) {
   const t = translator(locale);
   return (
     <>
-      <h1>{t('sourcesKindTitle', { kind: t(`kind.${kind}`) })}</h1>
+      <h1>{title}</h1>
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source.id} id={source.id}>

@@ -22,8 +22,9 @@ const FACTUAL = [
  * questions put to somebody, and moments ("day 3").
  */
 const NAMES_AND_QUOTES =
-  /(^|\.)(name|subtitle|label|title|topic|term|said|phrase|askBack|question|theme|when|aspect|searched|what)$/;
-const NUMBER = /(?<![A-Za-z#])\d/;
+  /(^|\.)(name|subtitle|label|title|heading|topic|term|said|phrase|askBack|question|theme|when|aspect|searched|what)$/;
+/** A digit that is not part of a name (CYP3A4, PP405, ET-02) or a telephone number with "#". */
+const NUMBER = /(?<![A-Za-z#][\d-]*)\d/;
 
 /** Every text with a number that neither has a source nor stands in something that has one. */
 export function unsourcedNumbers(data: unknown, at = ''): { at: string; text: string }[] {

@@ -11,6 +11,7 @@ import { en } from '../i18n/messages/en.ts';
 import { factorLogic, medicineNames, ruleSets } from './rule-sets.ts';
 import { Citations } from './cited.ts';
 import { ruleViews, type RuleView } from './rule-view.ts';
+import { sourcePage } from './source-view.ts';
 
 export interface Question {
   readonly factor: string;
@@ -34,7 +35,7 @@ export interface RuleText {
   readonly reason: string;
   /** Places and forms it is for. */
   readonly where: string;
-  /** Source ids; their kind and label stand in `sources`. */
+  /** Source ids; their page and label stand in `sources`. */
   readonly sources: readonly string[];
 }
 
@@ -52,8 +53,8 @@ export interface CheckerProps {
   readonly sets: readonly RuleSet[];
   /** Rule ("prp/pregnancy") → its words. */
   readonly rules: Record<string, RuleText>;
-  /** Source id → its kind and label. */
-  readonly sources: Record<string, readonly [kind: string, label: string]>;
+  /** Source id → its page in the full list, and its label. */
+  readonly sources: Record<string, readonly [page: string, label: string]>;
   readonly logic: readonly FactorLogic[];
   /** Folded name and position in `medicines`. */
   readonly medicineKeys: readonly (readonly [string, number])[];
@@ -125,7 +126,7 @@ export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): C
     sources: Object.fromEntries(
       [...new Set(Object.values(texts).flatMap((text) => text.sources))].flatMap((id) => {
         const source = corpus.sources.get(id)?.data;
-        return source ? [[id, [source.kind, source.label[locale]] as const]] : [];
+        return source ? [[id, [sourcePage(corpus, id), source.label[locale]] as const]] : [];
       }),
     ),
     logic: factorLogic(corpus, locale),

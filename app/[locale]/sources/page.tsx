@@ -1,6 +1,6 @@
 import { Page } from '#components/layout/page';
 import { SourceKinds } from '#components/sources/sources-page';
-import { SOURCE_KINDS } from '#lib/domain/vocabulary';
+import { sourcePages } from '#lib/views/source-view';
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
@@ -19,10 +19,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function RoutePage({ params }: Props) {
   const { locale } = await params;
   const t = translator(locale);
-  const kinds = SOURCE_KINDS.map((kind) => ({
-    kind,
-    count: [...corpus().sources.values()].filter((source) => source.data.kind === kind).length,
-  })).filter(({ count }) => count > 0);
+  const kinds = sourcePages(corpus()).map(({ page, kind, part, parts, ids }) => ({ page, kind, part, parts, count: ids.length }));
   return (
     <Page locale={locale} site={site} path={paths.sources} title={t('footerSources')}>
       <SourceKinds kinds={kinds} total={corpus().sources.size} locale={locale} />

@@ -242,7 +242,7 @@ export const en = {
   srcRead: 'Read: {what}',
   srcProviderNote:
     "A provider's page. Its full citation stands in the list of all sources, because treatment pages name no clinic.",
-  srcFull: 'full citation',
+  srcFull: 'full citation, and what was read',
   'reading.primary': 'the text itself',
   'reading.copy': 'read in a copy, so no link',
   'reading.secondary': 'a page about it',
@@ -592,6 +592,7 @@ export const en = {
   regenerativeMore: 'What plan and committee numbers mean, and what filing does not',
   researchTitle: 'Cannot be bought',
   costResearch: 'cannot be bought, so there is no price',
+  conditionNoTreatments: 'None of the treatments on this site is for it. Find out the kind first.',
   conditionAge: 'Typical age',
   conditionDiffers: 'How it differs from other kinds',
   conditionWhere: 'Where to go',

@@ -19,7 +19,7 @@ describe('numbers without a source', () => {
   it('lets names, quoted claims and questions pass: they state nothing', () => {
     const fields = { name: words('5 % foam', '5%フォーム'), said: words('85 of 100 felt it.', '100人中85人が実感。') };
     expect(unsourcedNumbers({ ...fields, questions: [words('2 or 3 times?', '2回ですか、3回ですか。')] })).toEqual([]);
-    expect(unsourcedNumbers({ note: words('CYP3A4', 'CYP3A4') })).toEqual([]);
+    expect(unsourcedNumbers({ note: words('CYP3A4, PP405 and ET-02', 'CYP3A4、PP405、ET-02') })).toEqual([]);
   });
 
   it('is reported with its place', () => {

@@ -6,6 +6,7 @@ import { glossaryView, termForms } from '#lib/views/glossary-view';
 import { disagreementsView, guidesView, guideView } from '#lib/views/guide-view';
 import { combinationsView } from '#lib/views/pair-view';
 import { profileView } from '#lib/views/profile-view';
+import { sourcePage, sourcePages } from '#lib/views/source-view';
 import { questionsView, targetLink } from '#lib/views/question-view';
 import { aHairLossCondition } from '#tests/builders/condition';
 import { aCorpus } from '#tests/builders/corpus';
@@ -149,5 +150,24 @@ describe('the editorial calendar', () => {
     expect(view.now.map(({ id }) => id)).toEqual(['waiting', 'g']);
     expect(view.months.map(({ month }) => month)).toContain(NEXT_YEAR.slice(0, 7));
     expect(view.count).toBe(dueRecords(corpus, 'en', TODAY).length);
+  });
+});
+
+describe('the full list of sources', () => {
+  it('is cut into pages of 120, and each source knows its page', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 130 }, (_, n) => [`s-${String(n).padStart(3, '0')}`, aSource({ kind: 'study' })]),
+    );
+    const corpus = aCorpus({ sources: many });
+    expect(
+      sourcePages(corpus)
+        .filter(({ kind }) => kind === 'study')
+        .map(({ page, ids }) => [page, ids.length]),
+    ).toEqual([
+      ['study', 120],
+      ['study-2', 10],
+    ]);
+    expect(sourcePage(corpus, 's-000')).toBe('study');
+    expect(sourcePage(corpus, 's-129')).toBe('study-2');
   });
 });
