@@ -7,9 +7,9 @@ export interface TermForm {
   readonly term: string;
 }
 
-/** No links inside other links, headings, controls, lists of sources, islands (they hydrate) or text in another language. */
+/** No links inside other links, headings, controls, badges, lists of sources, islands (they hydrate) or text in another language. */
 const CLOSED = new Set(
-  'a button h1 h2 h3 h4 h5 h6 summary th dt label legend code script style svg noscript nav sup template'.split(' '),
+  'a button h1 h2 h3 h4 h5 h6 summary th dt label legend code script style svg small noscript nav sup template'.split(' '),
 );
 const isClosed = (node: Element) =>
   CLOSED.has(node.tagName) ||

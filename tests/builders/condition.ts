@@ -14,7 +14,7 @@ export function aHairLossCondition(overrides: Partial<HairLossCondition> = {}): 
     course: stated(),
     howCommon: stated(),
     typicalAge: stated(),
-    differences: [],
+    differences: [{ from: 'telogen-effluvium', how: stated() }],
     whereToGo: [stated()],
     scales: [],
     redFlags: [{ sign: words(), urgency: 'within-days', where: words(), sources: [A_SOURCE] }],

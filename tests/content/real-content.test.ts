@@ -4,11 +4,14 @@ import { textsOf } from '#lib/content-lint/texts';
 import { formatProblem } from '#lib/domain/problem';
 import { PROSE_SECTIONS, proseSections } from '#lib/domain/prose';
 import type { Treatment } from '#lib/domain/treatment';
+import { situationView } from '#lib/views/situation-view';
 import { corpus, problems } from '#tests/builders/real-content';
 
 /** The last day on which anything was written down: the check judges dates by it, so that this test does not age. */
 const writtenOn = [
-  ...[...corpus.treatments.values(), ...corpus.conditions.values(), ...corpus.prices.values()].map(({ data }) => data.compiledOn),
+  ...(['treatments', 'conditions', 'prices', 'scales', 'pairs', 'situations', 'claims', 'disagreements', 'guides'] as const).flatMap(
+    (kind) => [...corpus[kind].values()].map(({ data }) => data.compiledOn),
+  ),
   ...[...corpus.sources.values()].map(({ data }) => data.checkedOn),
   ...[...corpus.prices.values()].flatMap(({ data }) => data.observations.map((one) => one.readOn)),
 ].reduce((latest, day) => (day > latest ? day : latest));
@@ -18,11 +21,16 @@ it('the content check has no problem', () => {
   expect(found.map(formatProblem)).toEqual([]);
 });
 
+const SITUATIONS =
+  'planning-a-pregnancy pregnant breast-feeding after-childbirth under-18 18-to-19 over-65 heart-or-blood-pressure liver kidney blood-thinners cancer autoimmune-disease depression psa-test giving-blood surgery-planned infants-and-pets'.split(
+    ' ',
+  );
+
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Lists that no profile may leave empty, whatever the treatment. */
-const NEVER_EMPTY = ['is', 'isNot', 'rules', 'warningSigns', 'alternatives', 'questions'] as const satisfies readonly (keyof Treatment)[];
+const NEVER_EMPTY = ['is', 'isNot', 'warningSigns', 'alternatives', 'questions'] as const satisfies readonly (keyof Treatment)[];
 
 describe.each([...corpus.treatments])('%s has every section filled in both languages', (_, { data, body, translation }) => {
   it('prose: three sections, each with at least two sentences', () => {
@@ -38,6 +46,10 @@ describe.each([...corpus.treatments])('%s has every section filled in both langu
 
   it.each(NEVER_EMPTY)('%s is not empty', (field) => {
     expect(data[field].length).toBeGreaterThan(0);
+  });
+
+  it('has rules, unless it cannot be bought', () => {
+    expect(data.rules.length > 0).toBe(data.family !== 'research-stage');
   });
 
   it('tells of studies, or that none was found', () => {
@@ -58,4 +70,22 @@ describe.each([...corpus.conditions])('the condition %s', (_, { data }) => {
     expect(data.treatments.filter((id) => !corpus.treatments.has(id))).toEqual([]);
     expect(data.questions.length).toBeGreaterThan(0);
   });
+});
+
+it('the questions people ask are answered: at least the 84 that were collected, each once', () => {
+  const all = [...corpus.questions.values()].flatMap(({ data }) => data.questions);
+  expect(all.length).toBeGreaterThanOrEqual(84);
+  for (const locale of ['en', 'ja'] as const) {
+    const texts = all.map(({ question }) => question[locale]);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  }
+});
+
+it('the situations of the issue are there, and each makes rules of some treatment fire', () => {
+  const silent = [...corpus.situations.keys()].filter((id) => {
+    const view = situationView(corpus, id, 'en', writtenOn);
+    return view.cases.some(({ treatments }) => treatments.every(({ worst }) => worst === null));
+  });
+  expect(silent).toEqual([]);
+  expect([...corpus.situations.keys()]).toEqual(expect.arrayContaining(SITUATIONS));
 });

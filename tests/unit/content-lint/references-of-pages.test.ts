@@ -33,12 +33,17 @@ describe('records that name others', () => {
     ['a claim', { claims: { c: aClaim({ treatments: ['prp'] }) } }, 'treatments[0]: "prp"'],
     ['a disagreement', { disagreements: { d: aDisagreement({ treatments: ['prp'] }) } }, 'treatments[0]: "prp"'],
     ['a term', { glossary: { g: aTerm({ seeTreatments: ['prp'] }) } }, 'seeTreatments[0]: "prp"'],
-    ['a condition and its scale', { conditions: { m: aHairLossCondition({ scales: ['x'] }) } }, 'scales[0]: "x" is not a scale'],
+    [
+      'a condition and its scale',
+      { conditions: { m: aHairLossCondition({ differences: [], scales: ['x'] }) } },
+      'scales[0]: "x" is not a scale',
+    ],
     [
       'a condition and its pathway',
       {
         conditions: {
           m: aHairLossCondition({
+            differences: [],
             pathway: [{ id: 'a', name: words(), what: stated(), actsHere: [{ treatment: 'prp', how: ofEffect() }] }],
           }),
         },
