@@ -30,12 +30,13 @@ export function Glossary({ view, locale, sources }: { view: GlossaryView; locale
             )}
             {term.treatments.length > 0 && (
               <dd>
-                {term.treatments.map(({ id, name }, index) => (
-                  <span key={id}>
-                    {index > 0 && ' · '}
-                    <a href={paths.treatment(locale, id)}>{name}</a>
-                  </span>
-                ))}
+                <ul className={ui.links}>
+                  {term.treatments.map(({ id, name }) => (
+                    <li key={id}>
+                      <a href={paths.treatment(locale, id)}>{name}</a>
+                    </li>
+                  ))}
+                </ul>
               </dd>
             )}
           </div>

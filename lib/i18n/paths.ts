@@ -21,6 +21,7 @@ export const paths = {
   combinations: (l: Locale) => `/${l}/combinations/`,
   combination: (l: Locale, id: string) => `/${l}/combinations/#${id}`,
   questions: (l: Locale) => `/${l}/questions/`,
+  questionTheme: (l: Locale, id: string) => `/${l}/questions/${id}/`,
   glossary: (l: Locale) => `/${l}/glossary/`,
   calendar: (l: Locale) => `/${l}/calendar/`,
   sources: (l: Locale) => `/${l}/sources/`,

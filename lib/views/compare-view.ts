@@ -150,7 +150,7 @@ export function compareView(corpus: Corpus, locale: Locale, today: string) {
   const t = translator(locale);
   const columns = [...corpus.treatments].map(([id, { data }]) => ({ id, name: data.name[locale], family: data.family }));
   const rows = ROWS.map(({ id, cell }): CompareRow => ({
-    id: id.replace('row.', ''),
+    id: id.replace('row.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     question: t(id),
     cells: [...corpus.treatments].map(([treatment, { data }]) => ({ treatment, ...cell(data, treatment, cite, corpus) })),
   }));

@@ -61,25 +61,40 @@ export function labelOf(corpus: Corpus, page: string, locale: Locale): string | 
   }
 }
 
-/** Questions people ask, by theme: a short answer and the place of the full one. */
-export function questionsView(corpus: Corpus, locale: Locale, today: string) {
+const themesInOrder = (corpus: Corpus) => [...corpus.questions.values()].sort((a, b) => a.data.order - b.data.order);
+
+/** All questions by theme, without their answers: the answers stand on the page of the theme. */
+export function questionsView(corpus: Corpus, locale: Locale) {
+  const themes = themesInOrder(corpus).map(({ id, data }) => ({
+    id,
+    theme: data.theme[locale],
+    questions: data.questions.map((one) => ({ id: one.id, question: one.question[locale] })),
+  }));
+  return { themes, count: themes.reduce((sum, theme) => sum + theme.questions.length, 0) };
+}
+export type QuestionsView = ReturnType<typeof questionsView>;
+
+/** One theme: each question with a short answer and the place of the full one. @throws when there is no such theme. */
+export function questionThemeView(corpus: Corpus, id: string, locale: Locale, today: string) {
+  const entry = corpus.questions.get(id);
+  if (!entry) throw new Error(`there is no theme of questions "${id}"`);
   const cite = new Citations(corpus, locale);
-  const themes = [...corpus.questions.values()]
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({
-      id,
-      theme: data.theme[locale],
-      questions: data.questions.map((one) => ({
-        id: one.id,
-        question: one.question[locale],
-        short: cite.answer(one.short),
-        links: [one.target, ...(one.also ?? [])].map((target) => targetLink(corpus, target, locale)),
-      })),
-    }));
+  const questions = entry.data.questions.map((one) => ({
+    id: one.id,
+    question: one.question[locale],
+    short: cite.answer(one.short),
+    links: [one.target, ...(one.also ?? [])].map((target) => targetLink(corpus, target, locale)),
+  }));
+  const others = themesInOrder(corpus)
+    .filter((other) => other.id !== id)
+    .map((other) => ({ id: other.id, theme: other.data.theme[locale] }));
   return {
-    themes,
-    count: themes.reduce((sum, theme) => sum + theme.questions.length, 0),
+    id,
+    locale,
+    theme: entry.data.theme[locale],
+    questions,
+    others,
     sources: sourceViews(cite.cited(), corpus, locale, today),
   };
 }
-export type QuestionsView = ReturnType<typeof questionsView>;
+export type QuestionThemeView = ReturnType<typeof questionThemeView>;

@@ -72,15 +72,15 @@ export const citationsResolve: BuiltCheck = {
     ),
 };
 
-/** Titles and headings of these pages are what others say, in quotation marks; the answer stands below. */
-const QUOTES_CLAIMS = /^\/(en|ja)\/claims\//;
+/** Titles and headings of these pages are what others say or ask; the answer stands below. */
+const QUOTES_PEOPLE = /^\/(en|ja)\/(claims|questions)\//;
 
 /** The site's own words are held to the same rules as the content. Titles of sources are quotations and left out. */
 export const wordingOnPages: BuiltCheck = {
   name: 'no refused wording in titles, descriptions and headings (F-10)',
   run: (site) =>
     site.pages
-      .filter((page) => !QUOTES_CLAIMS.test(page.path))
+      .filter((page) => !QUOTES_PEOPLE.test(page.path))
       .flatMap((page) => {
         const locale = page.path.startsWith('/ja/') ? 'ja' : 'en';
         const descriptions = tagged(page, 'meta')

@@ -7,9 +7,11 @@ export interface TermForm {
   readonly term: string;
 }
 
-/** No links inside other links, headings, controls, badges, lists of sources, islands (they hydrate) or text in another language. */
+/** No links inside other links, headings, captions, controls, badges, lists of sources, islands (they hydrate) or text in another language. */
 const CLOSED = new Set(
-  'a button h1 h2 h3 h4 h5 h6 summary th dt label legend code script style svg small noscript nav sup template'.split(' '),
+  'a button h1 h2 h3 h4 h5 h6 summary th dt label legend code script style svg small noscript nav sup template caption thead'.split(
+    ' ',
+  ),
 );
 const isClosed = (node: Element) =>
   CLOSED.has(node.tagName) ||
@@ -55,6 +57,8 @@ function split(node: Text, { pattern, terms, linked, href }: Linking): ElementCo
   const parts: ElementContent[] = [];
   let from = 0;
   for (const match of node.value.matchAll(pattern)) {
+    // a label that is nothing but the term ("未承認" in a cell) is no sentence, and too small to be hit beside others
+    if (match[0] === node.value.trim()) continue;
     const term = terms.get(fold(match[0]));
     if (term === undefined || linked.has(term)) continue;
     linked.add(term);

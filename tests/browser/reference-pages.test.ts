@@ -43,14 +43,17 @@ describe.each(LOCALES)('pages of reference in %s', (locale) => {
     await page.context().close();
   });
 
-  it('a question leads to the section that answers it in full', async () => {
+  it('a question leads to a short answer, and from there to the section that answers it in full', async () => {
     const { page } = await open(`/${locale}/questions/`);
-    const links = page.locator('main section a[href*="#"]:not([href^="#"]):not(.term)');
-    const href = (await links.first().getAttribute('href')) ?? '';
-    await links.first().click();
+    await page.locator('main li a').first().click();
+    await page.waitForURL(/\/questions\/[a-z-]+\/#/);
+    const [, id] = page.url().split('#');
+    const answer = page.locator(`section[aria-labelledby="${id}"]`);
+    const link = answer.locator('a[href*="#"]:not([href^="#"]):not(.term)').first();
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.click();
     await page.waitForURL(`**${href}`);
-    const target = page.locator(`[id="${href.split('#')[1]}"]`);
-    expect(await target.isVisible()).toBe(true);
+    expect(await page.locator(`[id="${href.split('#')[1]}"]`).isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -532,7 +532,7 @@ export const en = {
   combinationsLede:
     '{count} pairs with a record. Another {rest} pairs have none: nobody looked, and that is not a yes. Ask a doctor or pharmacist.',
   'together.studied': 'studied together',
-  'together.used-not-studied': 'used together, not studied',
+  'together.used-not-studied': 'used together, not compared',
   'together.not-studied': 'not studied together',
   'together.not-together': 'not together',
   'together.no-sense': 'nothing to combine',
@@ -548,6 +548,8 @@ export const en = {
     'Questions about hair loss and its treatments, each with a short sourced answer and a link to the full one.',
   questionsLede: '{count} questions by theme. Each has a short answer with its source, and a way to the full one.',
   questionMore: 'In full',
+  questionOthers: 'Other themes',
+  questionThemeDescription: '{theme}: {count} questions people ask about hair loss, with short sourced answers.',
   glossaryTitle: 'Glossary',
   glossaryDescription: 'Terms of hair loss, medicine and law in plain words, with what each is mixed up with.',
   glossaryLede: '{count} terms in plain words.',

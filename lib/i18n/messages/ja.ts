@@ -521,7 +521,7 @@ export const ja = {
   combinationsLede:
     '記録のある組み合わせは{count}組です。ほかの{rest}組は調べていません。併用してよいという意味ではないので、医師か薬剤師に聞いてください。',
   'together.studied': '併用の研究あり',
-  'together.used-not-studied': '併用されるが研究なし',
+  'together.used-not-studied': '併用されるが比べた研究なし',
   'together.not-studied': '併用の研究なし',
   'together.not-together': '併用しない',
   'together.no-sense': '併用の対象にならない',
@@ -536,6 +536,8 @@ export const ja = {
   questionsDescription: '薄毛とその治療についての質問に、出典つきの短い答えと、くわしいページへのリンクを示します。',
   questionsLede: 'テーマ別の{count}問です。出典つきの短い答えと、くわしい説明への行き先を示します。',
   questionMore: 'くわしく',
+  questionOthers: 'ほかのテーマ',
+  questionThemeDescription: '{theme}:薄毛についてのよくある質問{count}問と、出典つきの短い答え。',
   glossaryTitle: '用語集',
   glossaryDescription: '薄毛、医療、法律の用語を、やさしい言葉で説明します。まちがえやすい言葉も示します。',
   glossaryLede: '{count}の用語をやさしい言葉で説明します。',

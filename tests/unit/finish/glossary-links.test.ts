@@ -24,8 +24,8 @@ const a = (text: string, term: string, locale = 'en') => `<a class="term" href="
 
 describe('glossary terms are linked where a page first uses them', () => {
   it('the first use only, in any spelling, the longest spelling first', () => {
-    expect(linked('<p>A hair follicle and a follicle.</p><p>Follicle</p>')).toBe(
-      `<p>A ${a('hair follicle', 'follicle')} and a follicle.</p><p>Follicle</p>`,
+    expect(linked('<p>A hair follicle and a follicle.</p><p>The follicle.</p>')).toBe(
+      `<p>A ${a('hair follicle', 'follicle')} and a follicle.</p><p>The follicle.</p>`,
     );
   });
 
@@ -43,6 +43,8 @@ describe('glossary terms are linked where a page first uses them', () => {
   it.each([
     ['a link', '<a href="/x">placebo</a>'],
     ['a heading', '<h2>placebo</h2>'],
+    ['a caption', '<table><caption>With placebo</caption></table>'],
+    ['a label that is nothing but the term', '<p><strong>Placebo</strong></p>'],
     ['a button', '<button>placebo</button>'],
     ['an island, which hydrates', '<div data-island="checker"><p>placebo</p></div>'],
     ['text in another language', '<p lang="fr">placebo</p>'],

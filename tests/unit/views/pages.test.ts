@@ -7,7 +7,7 @@ import { disagreementsView, guidesView, guideView } from '#lib/views/guide-view'
 import { combinationsView } from '#lib/views/pair-view';
 import { profileView } from '#lib/views/profile-view';
 import { sourcePage, sourcePages } from '#lib/views/source-view';
-import { questionsView, targetLink } from '#lib/views/question-view';
+import { questionsView, questionThemeView, targetLink } from '#lib/views/question-view';
 import { aHairLossCondition } from '#tests/builders/condition';
 import { aCorpus } from '#tests/builders/corpus';
 import { aClaim, aDisagreement, aGuide, aPair, aScale, aTerm, aTheme } from '#tests/builders/pages';
@@ -78,11 +78,11 @@ describe('guides and disagreements', () => {
 
 describe('questions', () => {
   it('lead to a page by its name and section', () => {
-    const view = questionsView(aCorpus({ questions: { effect: aTheme() } }), 'en', TODAY);
-    expect(view.themes[0]?.questions[0]?.links).toEqual([
+    const corpus = aCorpus({ questions: { effect: aTheme() } });
+    expect(questionThemeView(corpus, 'effect', 'en', TODAY).questions[0]?.links).toEqual([
       { href: '/en/treatments/finasteride-oral/#evidence', label: 'Finasteride tablet' },
     ]);
-    expect(view.count).toBe(1);
+    expect(questionsView(corpus, 'en').count).toBe(1);
   });
   it.each(['treatments/prp', 'nothing', 'guides/x', 'treatments/finasteride-oral/more'])('"%s" is no page', (page) => {
     expect(() => targetLink(aCorpus(), { page }, 'en')).toThrow(`there is no page "${page}"`);
