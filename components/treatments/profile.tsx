@@ -8,6 +8,7 @@ import { COST_FIGURES } from '#lib/views/cost-view';
 import { Cited, Refs } from '#components/ui/cited';
 import { CostText } from '#components/ui/cost-text';
 import { Tag } from '#components/ui/tag';
+import ui from '../ui/ui.module.css';
 import { EvidenceSection } from './evidence-section.tsx';
 import { FirstScreen, FiveStatements, NeverBox, Research } from './first-screen.tsx';
 import { FormTables } from './form-tables.tsx';
@@ -42,7 +43,7 @@ const SECTIONS = [
 /** `sources` is the page's numbered source list: features do not import one another, so the page hands it in. */
 export function Profile({ view, sources }: { view: ProfileView; sources: ReactNode }) {
   const t = translator(view.locale);
-  const sections = SECTIONS.filter(([id]) => id !== 'claims' || view.counterweights.length > 0);
+  const sections = SECTIONS.filter(([id]) => id !== 'claims' || view.counterweights.length + view.claims.length > 0);
   return (
     <article className={styles.columns}>
       <div>
@@ -185,18 +186,34 @@ function How({ view }: { view: ProfileView }) {
 function Claims({ view }: { view: ProfileView }) {
   const t = translator(view.locale);
   return (
-    <dl className={styles.claims}>
-      {view.counterweights.map(({ said, finding }) => (
-        <div key={said}>
-          <dt>
-            <span className={styles.label}>{t('saidLabel')}:</span> {said}
-          </dt>
-          <dd>
-            <span className={styles.label}>{t('foundLabel')}:</span> <Cited value={finding} locale={view.locale} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {view.counterweights.length > 0 && (
+        <dl className={styles.claims}>
+          {view.counterweights.map(({ said, finding }) => (
+            <div key={said}>
+              <dt>
+                <span className={styles.label}>{t('saidLabel')}:</span> {said}
+              </dt>
+              <dd>
+                <span className={styles.label}>{t('foundLabel')}:</span> <Cited value={finding} locale={view.locale} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {view.claims.length > 0 && (
+        <details>
+          <summary>{t('moreClaims', { count: view.claims.length })}</summary>
+          <ul className={ui.lines}>
+            {view.claims.map(({ id, phrase }) => (
+              <li key={id}>
+                <a href={paths.claim(view.locale, id)}>{phrase}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 

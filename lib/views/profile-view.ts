@@ -224,6 +224,10 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
       ...(note ? { note: note[locale] } : {}),
     })),
     counterweights: data.counterweights.map(({ said, finding }) => ({ said: said[locale], finding: cite.answer(finding) })),
+    /** Phrases of which this treatment is one subject: each has a page of its own. */
+    claims: [...corpus.claims.values()]
+      .filter((claim) => claim.data.treatments.includes(id))
+      .map((claim) => ({ id: claim.id, phrase: claim.data.phrase[locale] })),
     rules,
     ruleCounts: countByStrength(rules),
     nothingFound: data.nothingFound.map(({ factors, sources, asOf }) => ({

@@ -548,6 +548,8 @@ export const en = {
     'Questions about hair loss and its treatments, each with a short sourced answer and a link to the full one.',
   questionsLede: '{count} questions by theme. Each has a short answer with its source, and a way to the full one.',
   questionMore: 'In full',
+  moreClaims: '{count} phrases that are often heard, each with what it can and cannot mean',
+  questionThemeTitle: 'Questions: {theme}',
   questionOthers: 'Other themes',
   questionThemeDescription: '{theme}: {count} questions people ask about hair loss, with short sourced answers.',
   glossaryTitle: 'Glossary',

@@ -536,6 +536,8 @@ export const ja = {
   questionsDescription: '薄毛とその治療についての質問に、出典つきの短い答えと、くわしいページへのリンクを示します。',
   questionsLede: 'テーマ別の{count}問です。出典つきの短い答えと、くわしい説明への行き先を示します。',
   questionMore: 'くわしく',
+  moreClaims: 'よく聞く言葉{count}件(それぞれの意味と聞き返し方)',
+  questionThemeTitle: 'よくある質問:{theme}',
   questionOthers: 'ほかのテーマ',
   questionThemeDescription: '{theme}:薄毛についてのよくある質問{count}問と、出典つきの短い答え。',
   glossaryTitle: '用語集',

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
   const view = questionThemeView(corpus(), id, locale, today());
   return pageMetadata(
     locale,
-    view.theme,
+    translator(locale)('questionThemeTitle', { theme: view.theme }),
     translator(locale)('questionThemeDescription', { theme: view.theme, count: view.questions.length }),
     (l) => paths.questionTheme(l, id),
   );
