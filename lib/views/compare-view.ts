@@ -77,9 +77,11 @@ function howMany(data: Treatment, _id: string, cite: Citations): Omit<CompareCel
   };
 }
 
+/** Of what the row "how well" says; where that is not known, of the evidence nearest to people. */
 function distance(data: Treatment, _id: string, cite: Citations): Omit<CompareCell, 'treatment'> {
   const nearest = DISTANCES.find((step) => data.evidence.some((evidence) => evidence.distance === step));
-  return { lead: nearest ? word(cite, `distance.${nearest}`) : word(cite, 'secNoStudy') };
+  const shown = data.summary.howWell.distance ?? nearest;
+  return { lead: shown ? word(cite, `distance.${shown}`) : word(cite, 'secNoStudy') };
 }
 
 function never(data: Treatment, id: string, cite: Citations, corpus: Corpus): Omit<CompareCell, 'treatment'> {
