@@ -94,6 +94,7 @@ export type Indication = (typeof INDICATIONS)[number];
 
 /**
  * Legal status for hair loss in one place.
+ * `cleared`: a device may be sold there because it is like one already sold (US 510(k)); its effect was not judged.
  * `off-label`: the product is approved there for something else. `unapproved`: not approved there for any use.
  * `outside-act-unapproved`: not a cell product under Japan's regenerative-medicine act, and not an approved medicine.
  * `plan-filed-unapproved`: may be given under a filed plan (Japan) although no product is approved.
@@ -101,6 +102,7 @@ export type Indication = (typeof INDICATIONS)[number];
 export const REGULATORY_STATUSES = [
   'approved',
   'approved-otc',
+  'cleared',
   'off-label',
   'unapproved',
   'plan-filed-unapproved',

@@ -227,6 +227,7 @@ export const en = {
   'household.pets': 'Pets',
   'reg.approved': 'approved',
   'reg.approved-otc': 'approved, without prescription',
+  'reg.cleared': 'cleared as a device; effect not judged',
   'reg.off-label': 'other use approved (off-label)',
   'reg.unapproved': 'not approved',
   'reg.plan-filed-unapproved': 'not approved; a plan must be filed',

@@ -228,6 +228,7 @@ export const ja = {
   'household.pets': 'ペット',
   'reg.approved': '承認あり',
   'reg.approved-otc': '承認あり(市販薬)',
+  'reg.cleared': 'クリアランス(承認ではない。効き目は審査されていない)',
   'reg.off-label': '適応外',
   'reg.unapproved': '未承認',
   'reg.plan-filed-unapproved': '未承認(提供計画の提出が必要)',
