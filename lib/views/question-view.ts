@@ -1,65 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { parsePage, type FixedPage, type Target } from '../domain/question.ts';
 import type { Locale } from '../domain/vocabulary.ts';
-import { translator, type MessageKey } from '../i18n/messages.ts';
 import { Citations } from './cited.ts';
 import { sourceViews } from './source-view.ts';
-
-const TITLES: Readonly<Record<FixedPage, MessageKey>> = {
-  check: 'checkTitle',
-  compare: 'compareTitle',
-  prices: 'pricesTitle',
-  conditions: 'conditionsTitle',
-  treatments: 'treatmentsTitle',
-  situations: 'situationsTitle',
-  claims: 'claimsTitle',
-  disagreements: 'disagreementsTitle',
-  combinations: 'combinationsTitle',
-  guides: 'guidesTitle',
-  glossary: 'glossaryTitle',
-  sources: 'sourcesTitle',
-  methods: 'methodsTitle',
-  about: 'aboutTitle',
-  privacy: 'privacyTitle',
-  report: 'reportTitle',
-  clinics: 'clinicsTitle',
-  calendar: 'calendarTitle',
-};
-
-/** A link to a place on this site, with the name of its page. @throws when there is no such page. */
-export function targetLink(corpus: Corpus, target: Target, locale: Locale): { href: string; label: string } {
-  const href = `/${locale}/${target.page}/${target.anchor ? `#${target.anchor}` : ''}`;
-  const label = labelOf(corpus, target.page, locale);
-  if (label === undefined) throw new Error(`there is no page "${target.page}"`);
-  return { href, label };
-}
-
-/** The name of a page; undefined when it does not exist. */
-export function labelOf(corpus: Corpus, page: string, locale: Locale): string | undefined {
-  const found = parsePage(page);
-  if (found === null) return undefined;
-  const t = translator(locale);
-  if ('fixed' in found) return t(TITLES[found.fixed]);
-  const { kind, id } = found;
-  switch (kind) {
-    case 'treatments':
-      return corpus.treatments.get(id)?.data.name[locale];
-    case 'prices': {
-      const name = corpus.prices.has(id) ? corpus.treatments.get(id)?.data.name[locale] : undefined;
-      return name === undefined ? undefined : t('priceTitle', { name });
-    }
-    case 'conditions':
-      return corpus.conditions.get(id)?.data.name[locale];
-    case 'situations':
-      return corpus.situations.get(id)?.data.name[locale];
-    case 'claims':
-      return corpus.claims.get(id)?.data.phrase[locale];
-    case 'guides':
-      return corpus.guides.get(id)?.data.title[locale];
-    default:
-      return kind satisfies never;
-  }
-}
+import { targetLink } from './target-link.ts';
 
 const themesInOrder = (corpus: Corpus) => [...corpus.questions.values()].sort((a, b) => a.data.order - b.data.order);
 

@@ -8,10 +8,11 @@ import { disagreementsView, guidesView, guideView } from '#lib/views/guide-view'
 import { combinationsView } from '#lib/views/pair-view';
 import { profileView } from '#lib/views/profile-view';
 import { sourcePage, sourcePages } from '#lib/views/source-view';
-import { questionsView, questionThemeView, targetLink } from '#lib/views/question-view';
+import { questionsView, questionThemeView } from '#lib/views/question-view';
+import { targetLink } from '#lib/views/target-link';
 import { aHairLossCondition } from '#tests/builders/condition';
 import { aCorpus } from '#tests/builders/corpus';
-import { aClaim, aDisagreement, aGuide, aPair, aScale, aTerm, aTheme } from '#tests/builders/pages';
+import { aClaim, aDisagreement, aGuide, aPair, aScale, aSituation, aTerm, aTheme } from '#tests/builders/pages';
 import { aSource } from '#tests/builders/source';
 import { A_SOURCE, CHECKED, NEXT_YEAR, ofEffect, stated, TODAY, words } from '#tests/builders/text';
 
@@ -81,12 +82,17 @@ describe('questions', () => {
   it('lead to a page by its name and section', () => {
     const corpus = aCorpus({ questions: { effect: aTheme() } });
     expect(questionThemeView(corpus, 'effect', 'en', TODAY).questions[0]?.links).toEqual([
-      { href: '/en/treatments/finasteride-oral/#evidence', label: 'Finasteride tablet' },
+      { href: '/en/treatments/finasteride-oral/#evidence', label: 'Finasteride tablet: How well it works: the evidence' },
     ]);
     expect(questionsView(corpus, 'en').count).toBe(1);
   });
   it.each(['treatments/prp', 'nothing', 'guides/x', 'treatments/finasteride-oral/more'])('"%s" is no page', (page) => {
     expect(() => targetLink(aCorpus(), { page }, 'en')).toThrow(`there is no page "${page}"`);
+  });
+  it('name the case of a situation, and a section of a guide', () => {
+    const corpus = aCorpus({ situations: { pregnant: aSituation() }, guides: { contracts: aGuide() } });
+    expect(targetLink(corpus, { page: 'situations/pregnant', anchor: 'case-pregnant' }, 'ja').label).toBe('妊娠中:妊娠している');
+    expect(targetLink(corpus, { page: 'guides/contracts', anchor: 'before' }, 'en').label).toBe('Contracts: Before');
   });
   it('the price page of a treatment without prices is no page', () => {
     expect(targetLink(aCorpus(), { page: 'prices/finasteride-oral' }, 'en').label).toContain('Finasteride tablet');
