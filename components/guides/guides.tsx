@@ -87,7 +87,7 @@ export function Disagreements({ view, locale, sources }: { view: DisagreementsVi
                 <dt>
                   {position.who}
                   <br />
-                  <small>{position.dated ? formatDate(position.dated, locale) : t('disagreementUndated')}</small>
+                  <small>{position.dated ? formatDate(position.dated, locale) : t('undatedShort')}</small>
                 </dt>
                 <dd>
                   <Cited value={position.says} locale={locale} />

@@ -28,8 +28,8 @@ export function SourceList({ sources, locale }: { sources: readonly SourceView[]
             source.citation
           )}{' '}
           <span className={styles.note}>
-            {t(`kind.${source.kind}`)}, {t(`reading.${source.reading}`)},{' '}
-            {t('srcCheckedOn', { date: formatDate(source.checkedOn, locale) })}.{' '}
+            {t(`kind.${source.kind}`)}, {source.undated && `${t('undatedShort')}, `}
+            {t(`reading.${source.reading}`)}, {t('srcCheckedOn', { date: formatDate(source.checkedOn, locale) })}.{' '}
             <a href={paths.source(locale, source.page, source.id)}>{t('srcFull')}</a>
           </span>
           {source.overdue && <Tag tone="unknown">{t('overdueSource')}</Tag>}

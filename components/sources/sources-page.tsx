@@ -69,6 +69,7 @@ export function SourcesOfKind({ title, sources, locale }: { title: string; sourc
               source.citation
             )}{' '}
             <span className={styles.note}>
+              {source.undated && `${t('undatedShort')}, `}
               {t(`reading.${source.reading}`)}. {t('srcRead', { what: source.read })}{' '}
               {t('srcCheckedOn', { date: formatDate(source.checkedOn, locale) })};{' '}
               {t('nextCheck', { date: formatDate(source.reviewDue, locale) })}.

@@ -6,7 +6,8 @@ const done = new Map<string, string>();
 
 /** The Vancouver style, without the number and without the address (the page links it). Same text in both languages. */
 export function formatCitation(id: string, csl: Csl): string {
-  const known = done.get(id);
+  const key = JSON.stringify([id, csl]);
+  const known = done.get(key);
   if (known !== undefined) return known;
   const { URL: _address, DOI: _doi, ...rest } = csl;
   const text: string = new Cite([{ id, ...rest }]).format('bibliography', {
@@ -18,6 +19,6 @@ export function formatCitation(id: string, csl: Csl): string {
     .trim()
     .replace(/^1\.\s*/, '')
     .replace(/\s+/g, ' ');
-  done.set(id, plain);
+  done.set(key, plain);
   return plain;
 }

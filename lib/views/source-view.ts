@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import type { Csl } from '../domain/source.ts';
 import { SOURCE_KINDS, type Locale, type Reading, type SourceKind } from '../domain/vocabulary.ts';
 import { formatCitation } from './format-citation.ts';
 
@@ -7,6 +8,8 @@ export interface SourceView {
   readonly id: string;
   readonly label: string;
   readonly citation: string;
+  /** The source itself gives no date. */
+  readonly undated: boolean;
   /** Only for texts that are not copies or mirrors. */
   readonly href?: string;
   readonly kind: SourceKind;
@@ -57,7 +60,8 @@ export function sourceViews(ids: readonly string[], corpus: Corpus, locale: Loca
       {
         id,
         label: source.label[locale],
-        citation: formatCitation(id, source.csl),
+        citation: formatCitation(id, withSite(source.csl)),
+        undated: source.csl.issued === undefined,
         ...(href ? { href } : {}),
         kind: source.kind,
         page: sourcePage(corpus, id),
@@ -69,6 +73,13 @@ export function sourceViews(ids: readonly string[], corpus: Corpus, locale: Loca
       },
     ];
   });
+}
+
+/** A page that names no publisher is cited with the site it stands on. */
+function withSite(csl: Csl): Csl {
+  const named = csl.publisher ?? csl['container-title'] ?? csl.author;
+  if (named !== undefined || csl.URL === undefined) return csl;
+  return { ...csl, publisher: new URL(csl.URL).hostname.replace(/^www\./, '') };
 }
 
 function hrefOf(csl: { DOI?: string | undefined; URL?: string | undefined; PMID?: string | undefined }): string | undefined {

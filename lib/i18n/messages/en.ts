@@ -526,7 +526,7 @@ export const en = {
     'Labels, regulators and guidelines do not always agree. Here they stand side by side, with the date of each text.',
   disagreementCompared: 'last compared on {date}',
   disagreementMeaning: 'What this means for you',
-  disagreementUndated: 'undated',
+  undatedShort: 'undated',
   combinationsTitle: 'Together, instead, how long between',
   combinationsDescription:
     'Pairs of hair-loss treatments: used together, one instead of the other, and how long to leave between, with sources.',

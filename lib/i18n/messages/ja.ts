@@ -516,7 +516,7 @@ export const ja = {
   disagreementsLede: '添付文書、規制当局、ガイドラインの内容は、一致しないことがあります。文書の日付とともに並べます。',
   disagreementCompared: '最後に比べた日:{date}',
   disagreementMeaning: '読む人にとっての意味',
-  disagreementUndated: '日付なし',
+  undatedShort: '日付なし',
   combinationsTitle: '併用・どちらか一方・間隔',
   combinationsDescription: '薄毛治療の組み合わせごとに、併用、どちらか一方、間隔について、出典つきでまとめています。',
   combinationsLede:

@@ -7,7 +7,7 @@ import { glossaryView, termForms } from '#lib/views/glossary-view';
 import { disagreementsView, guidesView, guideView } from '#lib/views/guide-view';
 import { combinationsView } from '#lib/views/pair-view';
 import { profileView } from '#lib/views/profile-view';
-import { sourcePage, sourcePages } from '#lib/views/source-view';
+import { sourcePage, sourcePages, sourceViews } from '#lib/views/source-view';
 import { questionsView, questionThemeView } from '#lib/views/question-view';
 import { targetLink } from '#lib/views/target-link';
 import { aHairLossCondition } from '#tests/builders/condition';
@@ -204,5 +204,21 @@ describe('the comparison', () => {
     const ids = compareView(aCorpus(), 'en', TODAY).rows.map(({ id }) => id);
     expect(ids).toContain('how-many');
     expect(ids.filter((id) => !/^[a-z-]+$/.test(id))).toEqual([]);
+  });
+});
+
+describe('a source', () => {
+  const base = aSource();
+  const one = (csl: Partial<typeof base.csl>) => {
+    const { issued: _issued, publisher: _publisher, 'container-title': _container, author: _author, ...bare } = base.csl;
+    return sourceViews(['s'], aCorpus({ sources: { s: { ...base, csl: { ...bare, ...csl } } } }), 'en', TODAY)[0];
+  };
+  it('without a date says so', () => {
+    expect(one({})?.undated).toBe(true);
+    expect(one({ issued: { 'date-parts': [[2020]] } })?.undated).toBe(false);
+  });
+  it('without a publisher is cited with the site it stands on', () => {
+    expect(one({ URL: 'https://www.example.org/a/b' })?.citation).toContain('example.org');
+    expect(one({ URL: 'https://www.example.org/a/b', publisher: 'A society' })?.citation).not.toContain('example.org');
   });
 });
