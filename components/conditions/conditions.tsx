@@ -17,7 +17,7 @@ export function Conditions({ view, locale }: { view: ConditionsView; locale: Loc
     <>
       <h1>{t('conditionsTitle')}</h1>
       <p>{t('conditionsLede')}</p>
-      <ul className={styles.cards}>
+      <ul className={ui.cards}>
         {view.cards.map((card) => (
           <li key={card.id}>
             <h2>
@@ -59,7 +59,7 @@ export function ConditionPage({ view, sources }: { view: ConditionView; sources:
   return (
     <article>
       <h1>{view.name}</h1>
-      <p className={styles.lede}>
+      <p className={ui.lede}>
         <Cited value={view.summary} locale={locale} />
       </p>
       <h2 id="flags">{t('conditionGate')}</h2>

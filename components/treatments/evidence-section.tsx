@@ -32,7 +32,7 @@ export function EvidenceSection({ view }: { view: ProfileView }) {
             <Tag tone="unknown">{t('secNoStudy')}</Tag>
             <strong>{question}</strong>
           </p>
-          <p className={styles.where}>
+          <p className={ui.where}>
             {t('searchedIn', { where: searched })} · {t('asOf', { date: formatDate(asOf, locale) })}
           </p>
         </div>

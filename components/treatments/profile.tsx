@@ -75,7 +75,7 @@ export function Profile({ view, sources }: { view: ProfileView; sources: ReactNo
         ))}
         <section className={styles.section} aria-labelledby="sources">
           <h2 id="sources">{t('secSources')}</h2>
-          <p className={styles.where}>{t('srcProviderNote')}</p>
+          <p className={ui.where}>{t('srcProviderNote')}</p>
           {sources}
         </section>
       </div>
@@ -127,7 +127,7 @@ function What({ view }: { view: ProfileView }) {
       )}
       <FormTables view={view} />
       {view.aka.length > 0 && (
-        <p className={styles.where}>
+        <p className={ui.where}>
           {view.locale === 'ja' ? '別の名前・製品名:' : 'Other names and brands: '}
           {view.aka.join(view.locale === 'ja' ? '、' : ', ')}
         </p>
@@ -147,7 +147,7 @@ function Facts<F extends string>({
 }) {
   const t = translator(view.locale);
   return (
-    <dl className={styles.facts}>
+    <dl className={ui.facts}>
       {rows.map(({ field, answer }) => (
         <div key={field}>
           <dt>{t(`${prefix}.${field}` as MessageKey)}</dt>
@@ -295,7 +295,7 @@ function Burden({ view }: { view: ProfileView }) {
     <>
       <Facts rows={view.burden} prefix="burden" view={view} />
       <h3>{t('aftercareTitle')}</h3>
-      <dl className={styles.facts}>
+      <dl className={ui.facts}>
         {view.aftercare.map(({ when, advice }) => (
           <div key={`${when}${advice.text}`}>
             <dt>{when}</dt>

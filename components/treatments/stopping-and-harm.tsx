@@ -4,7 +4,7 @@ import { paths } from '#lib/i18n/paths';
 import type { ProfileView } from '#lib/views/profile-view';
 import { Cited } from '#components/ui/cited';
 import { Tag } from '#components/ui/tag';
-import styles from './profile.module.css';
+import ui from '../ui/ui.module.css';
 
 /** Month by month after stopping, then starting again and changing. */
 export function Stopping({ view }: { view: ProfileView }) {
@@ -19,7 +19,7 @@ export function Stopping({ view }: { view: ProfileView }) {
     { label: t('stopSwitch'), answer: stopping.switching },
   ];
   return (
-    <dl className={styles.facts}>
+    <dl className={ui.facts}>
       {rows.map(({ label, answer }) => (
         <div key={`${label}${answer.text}`}>
           <dt>{label}</dt>
@@ -40,7 +40,7 @@ export function Combine({ view }: { view: ProfileView }) {
     <>
       {pairs.length === 0 && <p>{t('combineNone')}</p>}
       {pairs.length > 0 && (
-        <dl className={styles.facts}>
+        <dl className={ui.facts}>
           {pairs.map((pair) => (
             <div key={pair.id}>
               <dt>
@@ -66,7 +66,7 @@ export function IfHarmed({ view }: { view: ProfileView }) {
   const { locale, ifHarmed } = view;
   const t = translator(locale);
   return (
-    <dl className={styles.facts}>
+    <dl className={ui.facts}>
       <div>
         <dt>{t('harmedRelief')}</dt>
         <dd>

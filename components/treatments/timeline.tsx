@@ -2,6 +2,7 @@ import { formatRange } from '#lib/i18n/format';
 import { translator } from '#lib/i18n/messages';
 import type { ProfileView } from '#lib/views/profile-view';
 import { Cited } from '#components/ui/cited';
+import ui from '../ui/ui.module.css';
 import styles from './profile.module.css';
 
 const WIDTH = 340;
@@ -71,7 +72,7 @@ export function Timeline({ view }: { view: ProfileView }) {
           ))}
         </svg>
       )}
-      <dl className={styles.facts}>
+      <dl className={ui.facts}>
         {view.timeline.map(({ field, answer }) => (
           <div key={field}>
             <dt>{t(`timeline.${field}`)}</dt>

@@ -1,4 +1,4 @@
-import type { Corpus, Entry } from '../domain/corpus.ts';
+import { DATED_KINDS, type Corpus, type Entry } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** A check across records. Small, named, one file each, with a good and a bad example in its tests. */
@@ -9,22 +9,7 @@ export interface LintRule {
   check(corpus: Corpus, today: string): Problem[];
 }
 
-const RECORD_KINDS = [
-  'treatments',
-  'conditions',
-  'prices',
-  'sources',
-  'patient-factors',
-  'medicines',
-  'scales',
-  'pairs',
-  'situations',
-  'claims',
-  'disagreements',
-  'guides',
-  'questions',
-  'glossary',
-] as const satisfies readonly (keyof Corpus)[];
+const RECORD_KINDS = [...DATED_KINDS, 'sources', 'patient-factors', 'medicines', 'questions', 'glossary'] as const;
 
 /** Every record of every kind. */
 export function allEntries(corpus: Corpus): Entry<unknown>[] {

@@ -1,20 +1,9 @@
-import type { Corpus, Entry } from '../domain/corpus.ts';
+import { DATED_KINDS, type Corpus, type Entry } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Months until a record must be looked at again: B-7, D-C4, and the content guide. */
 const LIMIT_MONTHS = { records: 12, sources: 12, studies: 36 };
-const DATED_KINDS = [
-  'treatments',
-  'conditions',
-  'prices',
-  'scales',
-  'pairs',
-  'situations',
-  'claims',
-  'disagreements',
-  'guides',
-] as const satisfies readonly (keyof Corpus)[];
 const LONG_LIVED = [
   'study',
   'review',

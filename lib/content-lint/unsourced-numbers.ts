@@ -1,21 +1,9 @@
-import type { Corpus } from '../domain/corpus.ts';
+import { DATED_KINDS, type Corpus } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 import { reporter, type LintRule } from './lint-rule.ts';
 
 /** Kinds whose texts state facts. Sources cite themselves; factors and medicines ask and name. */
-const FACTUAL = [
-  'treatments',
-  'conditions',
-  'prices',
-  'scales',
-  'pairs',
-  'situations',
-  'claims',
-  'disagreements',
-  'guides',
-  'questions',
-  'glossary',
-] as const satisfies readonly (keyof Corpus)[];
+const FACTUAL = [...DATED_KINDS, 'questions', 'glossary'] as const satisfies readonly (keyof Corpus)[];
 
 /**
  * Fields that name or quote and state nothing: names ("5 % foam"), what is said by others (and is answered beside it),

@@ -47,3 +47,17 @@ export interface Corpus {
   /** Ids of files that exist but failed their schema, by kind: lint does not report references to them a second time. */
   readonly failed: { readonly [kind: string]: ReadonlySet<string> };
 }
+
+/** Kinds whose records carry a day by which they are to be read again (sources have one too, of their own kind). */
+export const DATED_KINDS = [
+  'treatments',
+  'conditions',
+  'prices',
+  'scales',
+  'pairs',
+  'situations',
+  'claims',
+  'disagreements',
+  'guides',
+] as const satisfies readonly (keyof Corpus)[];
+export type DatedKind = (typeof DATED_KINDS)[number];

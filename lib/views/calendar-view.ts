@@ -1,19 +1,9 @@
-import type { Corpus, Entry } from '../domain/corpus.ts';
+import { DATED_KINDS, type Corpus, type DatedKind, type Entry } from '../domain/corpus.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 
 /** One record that has to be read again by a day. */
 export interface DueRecord {
-  readonly kind:
-    | 'treatments'
-    | 'conditions'
-    | 'prices'
-    | 'scales'
-    | 'pairs'
-    | 'situations'
-    | 'claims'
-    | 'disagreements'
-    | 'guides'
-    | 'sources';
+  readonly kind: DatedKind | 'sources';
   readonly id: string;
   readonly file: string;
   readonly label: string;
@@ -23,24 +13,12 @@ export interface DueRecord {
   readonly newerEdition?: { readonly what: string; readonly seenOn: string };
 }
 
-const DATED = [
-  'treatments',
-  'conditions',
-  'prices',
-  'scales',
-  'pairs',
-  'situations',
-  'claims',
-  'disagreements',
-  'guides',
-] as const;
-
 /**
  * Every record in the order in which it has to be read again; those with a newer edition waiting come first.
  * @param today the day to judge by, as "2026-11-25".
  */
 export function dueRecords(corpus: Corpus, locale: Locale, today: string): DueRecord[] {
-  const records = DATED.flatMap((kind) =>
+  const records = DATED_KINDS.flatMap((kind) =>
     [...(corpus[kind] as ReadonlyMap<string, Entry<{ reviewDue: string }>>).values()].map(({ id, file, data }): DueRecord => ({
       kind,
       id,

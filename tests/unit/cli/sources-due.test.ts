@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DATED_KINDS } from '#lib/domain/corpus';
 import { npmRun } from '#tests/builders/run';
 import { corpus } from '#tests/builders/real-content';
 
@@ -11,18 +12,7 @@ describe('npm run -s sources:due', () => {
     expect(status).toBe(0);
     const all = lines(stdout);
     expect(all.filter((line) => !/^content\/[a-z-]+\/[a-z0-9-]+\.md › (due since|newer edition)/.test(line))).toEqual([]);
-    const dated = [
-      'treatments',
-      'conditions',
-      'prices',
-      'scales',
-      'pairs',
-      'situations',
-      'claims',
-      'disagreements',
-      'guides',
-      'sources',
-    ] as const;
+    const dated = [...DATED_KINDS, 'sources'] as const;
     expect(all).toHaveLength(dated.reduce((sum, kind) => sum + corpus[kind].size, 0));
   });
 
