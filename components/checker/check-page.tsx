@@ -4,11 +4,10 @@ import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { CheckerProps, CheckLists } from '#lib/views/check-view';
 import { Island } from '#components/ui/island';
+import { STRENGTH_SIGNAL } from '#components/ui/rule-list';
 import { Signal } from '#components/ui/signal';
 import Checker from './checker.client.tsx';
 import styles from './checker.module.css';
-
-const SIGNAL = { absolute: 'stop', avoid: 'avoid', caution: 'ask', notice: 'info' } as const;
 
 /** The form, and below it the complete static lists that also work without a script. */
 export function CheckPage({ props, lists }: { props: CheckerProps; lists: CheckLists }) {
@@ -52,7 +51,7 @@ function StaticLists({ lists, locale }: { lists: CheckLists; locale: Locale }) {
             <ul className={styles.rules}>
               {STRENGTHS.filter((strength) => list.rules.some((rule) => rule.strength === strength)).map((strength) => (
                 <li key={strength}>
-                  <Signal name={SIGNAL[strength]} />
+                  <Signal name={STRENGTH_SIGNAL[strength]} />
                   <div>
                     <strong>{t(`strength.${strength}`)}:</strong>{' '}
                     {firstOfEach(list.rules.filter((rule) => rule.strength === strength)).map((rule, index) => (

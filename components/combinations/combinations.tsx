@@ -3,7 +3,7 @@ import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { CombinationsView } from '#lib/views/pair-view';
-import { Cited } from '#components/ui/cited';
+import { FactList } from '#components/ui/fact-list';
 import { Tag } from '#components/ui/tag';
 import ui from '../ui/ui.module.css';
 
@@ -27,22 +27,14 @@ export function Combinations({ view, locale, sources }: { view: CombinationsView
           <p>
             <Tag tone={pair.status === 'not-together' ? 'no' : 'unknown'}>{t(`together.${pair.status}`)}</Tag>
           </p>
-          <dl className={ui.facts}>
-            {(
-              [
-                ['pairTogether', pair.together],
-                ['pairInstead', pair.instead],
-                ['pairGap', pair.gap],
-              ] as const
-            ).map(([label, answer]) => (
-              <div key={label}>
-                <dt>{t(label)}</dt>
-                <dd>
-                  <Cited value={answer} locale={locale} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <FactList
+            locale={locale}
+            facts={[
+              { id: 'together', label: t('pairTogether'), value: pair.together },
+              { id: 'instead', label: t('pairInstead'), value: pair.instead },
+              { id: 'gap', label: t('pairGap'), value: pair.gap },
+            ]}
+          />
         </section>
       ))}
       <h2 id="sources">{t('secSources')}</h2>

@@ -4,6 +4,8 @@ import { translator, type MessageKey } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { ConditionsView, ConditionView } from '#lib/views/condition-view';
 import { Cited } from '#components/ui/cited';
+import { CitedList } from '#components/ui/cited-list';
+import { FactList } from '#components/ui/fact-list';
 import { Tag } from '#components/ui/tag';
 import ui from '../ui/ui.module.css';
 import styles from './conditions.module.css';
@@ -47,15 +49,6 @@ export function Conditions({ view, locale }: { view: ConditionsView; locale: Loc
 export function ConditionPage({ view, sources }: { view: ConditionView; sources: ReactNode }) {
   const { locale } = view;
   const t = translator(locale);
-  const list = (items: ConditionView['signs']) => (
-    <ul>
-      {items.map((item) => (
-        <li key={item.text}>
-          <Cited value={item} locale={locale} />
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <article>
       <h1>{view.name}</h1>
@@ -77,20 +70,16 @@ export function ConditionPage({ view, sources }: { view: ConditionView; sources:
         </div>
       ))}
       <h2 id="signs">{t('conditionSigns')}</h2>
-      {list(view.signs)}
+      <CitedList items={view.signs} locale={locale} />
       <h2 id="differs">{t('conditionDiffers')}</h2>
-      <dl className={ui.facts}>
-        {view.differences.map((other) => (
-          <div key={other.id}>
-            <dt>
-              <a href={paths.condition(locale, other.id)}>{other.name}</a>
-            </dt>
-            <dd>
-              <Cited value={other.how} locale={locale} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList
+        locale={locale}
+        facts={view.differences.map((other) => ({
+          id: other.id,
+          label: <a href={paths.condition(locale, other.id)}>{other.name}</a>,
+          value: other.how,
+        }))}
+      />
       {(
         [
           ['course', 'conditionCourse', view.course],
@@ -137,22 +126,16 @@ export function ConditionPage({ view, sources }: { view: ConditionView; sources:
           <p>
             <Cited value={scale.about} locale={locale} />
           </p>
-          <dl className={ui.facts}>
-            {scale.grades.map((grade) => (
-              <div key={grade.id}>
-                <dt>{grade.label}</dt>
-                <dd>
-                  <Cited value={grade.description} locale={locale} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <FactList
+            locale={locale}
+            facts={scale.grades.map((grade) => ({ id: grade.id, label: grade.label, value: grade.description }))}
+          />
         </div>
       ))}
       <h2 id="where">{t('conditionWhere')}</h2>
-      {list(view.whereToGo)}
+      <CitedList items={view.whereToGo} locale={locale} />
       <h2 id="diagnosis">{t('conditionDiagnosis')}</h2>
-      {list(view.diagnosis)}
+      <CitedList items={view.diagnosis} locale={locale} />
       <h2 id="treatments">{t('conditionTreatments')}</h2>
       {view.treatments.length === 0 ? (
         <p>{t('conditionNoTreatments')}</p>

@@ -6,7 +6,10 @@ import { proseHtml } from '#lib/views/prose-html';
 import type { ProfileView } from '#lib/views/profile-view';
 import { COST_FIGURES } from '#lib/views/cost-view';
 import { Cited, Refs } from '#components/ui/cited';
+import { CitedList } from '#components/ui/cited-list';
 import { CostText } from '#components/ui/cost-text';
+import { FactList } from '#components/ui/fact-list';
+import { RuleList } from '#components/ui/rule-list';
 import { Tag } from '#components/ui/tag';
 import ui from '../ui/ui.module.css';
 import { EvidenceSection } from './evidence-section.tsx';
@@ -14,7 +17,6 @@ import { FirstScreen, FiveStatements, NeverBox, Research } from './first-screen.
 import { FormTables } from './form-tables.tsx';
 import { HarmsTable } from './harms-table.tsx';
 import styles from './profile.module.css';
-import { RuleList } from '#components/ui/rule-list';
 import { Combine, IfHarmed, Regenerative, Stopping } from './stopping-and-harm.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -101,13 +103,7 @@ function What({ view }: { view: ProfileView }) {
       ).map(([title, list]) => (
         <div key={title}>
           <h3>{t(title)}</h3>
-          <ul>
-            {list.map((item) => (
-              <li key={item.text}>
-                <Cited value={item} locale={view.locale} />
-              </li>
-            ))}
-          </ul>
+          <CitedList items={list} locale={view.locale} />
         </div>
       ))}
       {view.variants.length > 0 && (
@@ -147,16 +143,10 @@ function Facts<F extends string>({
 }) {
   const t = translator(view.locale);
   return (
-    <dl className={ui.facts}>
-      {rows.map(({ field, answer }) => (
-        <div key={field}>
-          <dt>{t(`${prefix}.${field}` as MessageKey)}</dt>
-          <dd>
-            <Cited value={answer} locale={view.locale} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <FactList
+      locale={view.locale}
+      facts={rows.map(({ field, answer }) => ({ id: field, label: t(`${prefix}.${field}` as MessageKey), value: answer }))}
+    />
   );
 }
 
@@ -169,13 +159,7 @@ function How({ view }: { view: ProfileView }) {
   return (
     <>
       <Prose markdown={view.mechanism.prose} view={view} />
-      <ul>
-        {view.mechanism.how.map((item) => (
-          <li key={item.text}>
-            <Cited value={item} locale={view.locale} />
-          </li>
-        ))}
-      </ul>
+      <CitedList items={view.mechanism.how} locale={view.locale} />
       <p>
         <strong>{t('stageLabel')}:</strong> <Cited value={view.mechanism.stage} locale={view.locale} />
       </p>
@@ -295,16 +279,10 @@ function Burden({ view }: { view: ProfileView }) {
     <>
       <Facts rows={view.burden} prefix="burden" view={view} />
       <h3>{t('aftercareTitle')}</h3>
-      <dl className={ui.facts}>
-        {view.aftercare.map(({ when, advice }) => (
-          <div key={`${when}${advice.text}`}>
-            <dt>{when}</dt>
-            <dd>
-              <Cited value={advice} locale={view.locale} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList
+        locale={view.locale}
+        facts={view.aftercare.map(({ when, advice }) => ({ id: `${when}${advice.text}`, label: when, value: advice }))}
+      />
       <Prose markdown={view.living} view={view} />
     </>
   );

@@ -3,6 +3,7 @@ import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { ProfileView } from '#lib/views/profile-view';
 import { Cited } from '#components/ui/cited';
+import { FactList } from '#components/ui/fact-list';
 import { Tag } from '#components/ui/tag';
 import ui from '../ui/ui.module.css';
 
@@ -10,26 +11,17 @@ import ui from '../ui/ui.module.css';
 export function Stopping({ view }: { view: ProfileView }) {
   const { locale, stopping } = view;
   const t = translator(locale);
-  const rows = [
-    ...stopping.steps.map(({ months, answer }) => ({
-      label: months ? t('stopAfter', { range: formatRange(months, locale) }) : t('stopAnyTime'),
-      answer,
-    })),
-    { label: t('stopRestart'), answer: stopping.restarting },
-    { label: t('stopSwitch'), answer: stopping.switching },
+  const steps = stopping.steps.map(({ months, answer }) => ({
+    id: answer.text,
+    label: months ? t('stopAfter', { range: formatRange(months, locale) }) : t('stopAnyTime'),
+    value: answer,
+  }));
+  const facts = [
+    ...steps,
+    { id: 'restart', label: t('stopRestart'), value: stopping.restarting },
+    { id: 'switch', label: t('stopSwitch'), value: stopping.switching },
   ];
-  return (
-    <dl className={ui.facts}>
-      {rows.map(({ label, answer }) => (
-        <div key={`${label}${answer.text}`}>
-          <dt>{label}</dt>
-          <dd>
-            <Cited value={answer} locale={locale} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} locale={locale} />;
 }
 
 /** Every pair with this treatment in a line, with the way to the whole record. */

@@ -1,8 +1,7 @@
 import { formatRange } from '#lib/i18n/format';
 import { translator } from '#lib/i18n/messages';
 import type { ProfileView } from '#lib/views/profile-view';
-import { Cited } from '#components/ui/cited';
-import ui from '../ui/ui.module.css';
+import { FactList } from '#components/ui/fact-list';
 import styles from './profile.module.css';
 
 const WIDTH = 340;
@@ -72,16 +71,10 @@ export function Timeline({ view }: { view: ProfileView }) {
           ))}
         </svg>
       )}
-      <dl className={ui.facts}>
-        {view.timeline.map(({ field, answer }) => (
-          <div key={field}>
-            <dt>{t(`timeline.${field}`)}</dt>
-            <dd>
-              <Cited value={answer} locale={locale} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList
+        locale={locale}
+        facts={view.timeline.map(({ field, answer }) => ({ id: field, label: t(`timeline.${field}`), value: answer }))}
+      />
     </>
   );
 }

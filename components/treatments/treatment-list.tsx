@@ -3,6 +3,7 @@ import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { ListView } from '#lib/views/list-view';
 import { Tag } from '#components/ui/tag';
+import ui from '../ui/ui.module.css';
 import styles from './treatment-list.module.css';
 
 const tone = (status: string) => (status.startsWith('approved') ? 'ok' : status === 'not-a-product' ? 'unknown' : 'no');
@@ -17,7 +18,7 @@ export function TreatmentList({ view, locale }: { view: ListView; locale: Locale
       {view.map(({ family, treatments }) => (
         <section key={family} className={styles.family} aria-labelledby={family}>
           <h2 id={family}>{t(`family.${family}`)}</h2>
-          <ul className={styles.cards}>
+          <ul className={ui.cards}>
             {treatments.map((treatment) => (
               <li key={treatment.id}>
                 <h3>

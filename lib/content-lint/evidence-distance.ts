@@ -1,17 +1,9 @@
-import { badgeOf, speaksOfEffect } from '../domain/effect.ts';
+import { badgeOf, speaksOfEffect, type Badged } from '../domain/effect.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Treatment } from '../domain/treatment.ts';
-import type { About, Distance } from '../domain/vocabulary.ts';
+import type { Distance } from '../domain/vocabulary.ts';
 import { reporter, type LintRule } from './lint-rule.ts';
-
-interface Badged {
-  readonly en: string;
-  readonly ja: string;
-  readonly sources?: readonly string[] | undefined;
-  readonly distance?: Distance | undefined;
-  readonly about?: About | undefined;
-}
 
 /** A result from animals, a dish or theory has to say so in its own sentence (C-1). */
 const NAMES_ITS_WORLD = {

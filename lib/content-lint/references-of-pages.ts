@@ -44,6 +44,7 @@ export const referencesOfPages: LintRule = {
     }
     situations(corpus, problems);
     questions(corpus, problems);
+    spellings(corpus, problems);
     return problems;
   },
 };
@@ -94,5 +95,22 @@ function questions(corpus: Corpus, problems: Problem[]) {
         }
       });
     });
+  }
+}
+
+/** A spelling leads to one term: under two, one of them would never be linked. */
+function spellings(corpus: Corpus, problems: Problem[]) {
+  for (const locale of ['en', 'ja'] as const) {
+    const seen = new Map<string, string>();
+    for (const { id, file, data } of corpus.glossary.values()) {
+      data.forms[locale].forEach((form, index) => {
+        const key = form.normalize('NFKC').toLowerCase();
+        const other = seen.get(key);
+        if (other !== undefined) {
+          reporter(problems, file)(`forms.${locale}[${index}]`, `"${form}" stands under ${other} too (leave it to one of them)`);
+        }
+        seen.set(key, id);
+      });
+    }
   }
 }

@@ -15,7 +15,8 @@ const EFFECT = {
 
 export const speaksOfEffect = (text: { en: string; ja: string }): boolean => EFFECT.en.test(text.en) || EFFECT.ja.test(text.ja);
 
-interface Badged {
+/** A text that may carry its badge, or take it from evidence with the same sources. */
+export interface Badged {
   readonly en: string;
   readonly ja: string;
   readonly sources?: readonly string[] | undefined;

@@ -1,3 +1,4 @@
+import { pairsOf } from '../../lib/content-lint/texts.ts';
 import type { Corpus } from '../../lib/domain/corpus.ts';
 import { measureEnglish, measureJapanese, type EnglishMeasure, type JapaneseMeasure } from './measure.ts';
 
@@ -52,14 +53,20 @@ export function namesOf(corpus: Corpus): { en: RegExp; ja: RegExp } {
   return { en: pattern('en'), ja: pattern('ja') };
 }
 
-/** The summary of every page that has one: the five answers of a profile, the summary of a condition, guide or situation. */
-export function summariesOf(corpus: Corpus): SummaryMeasure[] {
+type Measure = (page: string, texts: readonly Words[]) => SummaryMeasure;
+
+function measureWith(corpus: Corpus): Measure {
   const names = namesOf(corpus);
-  const measure = (page: string, texts: readonly Words[]): SummaryMeasure => ({
+  return (page, texts) => ({
     page,
     english: measureEnglish(texts.map(({ en }) => en).join(' '), names.en),
     japanese: measureJapanese(texts.map(({ ja }) => ja).join(''), names.ja),
   });
+}
+
+/** The summary of every page that has one: the five answers of a profile, the summary of a condition, guide or situation. */
+export function summariesOf(corpus: Corpus): SummaryMeasure[] {
+  const measure = measureWith(corpus);
   const single = (['conditions', 'guides', 'situations'] as const).flatMap((kind) =>
     [...corpus[kind].values()].map(({ id, data }) => measure(`${kind}/${id}`, [data.summary])),
   );
@@ -69,4 +76,17 @@ export function summariesOf(corpus: Corpus): SummaryMeasure[] {
     ),
     ...single,
   ];
+}
+
+/** All texts of each page that has a record of its own. They have no target: a page names studies, laws and side effects. */
+export function wholePagesOf(corpus: Corpus): SummaryMeasure[] {
+  const measure = measureWith(corpus);
+  return (['treatments', 'conditions', 'guides', 'situations', 'claims', 'questions'] as const).flatMap((kind) =>
+    [...corpus[kind].values()].map(({ id, data }) =>
+      measure(
+        `${kind}/${id}`,
+        pairsOf(data).map(({ en, ja }) => ({ en: `${en} `.replace(/([^.?!]) $/, '$1. '), ja: ja.replace(/([^。?])$/, '$1。') })),
+      ),
+    ),
+  );
 }

@@ -94,4 +94,12 @@ describe('records that name others', () => {
       expect.stringContaining('questions[0].id: "does-it-work" stands in content/questions/a.md too'),
     ]);
   });
+
+  it('a spelling leads to one term, whatever its case and width', () => {
+    const twin = aTerm({ forms: { en: ['Placebo'], ja: ['偽薬'] } });
+    expect(problemsOf(referencesOfPages, { glossary: { placebo: aTerm(), twin } })).toEqual([
+      expect.stringContaining('content/glossary/twin.md › forms.en[0]: "Placebo" stands under placebo too'),
+      expect.stringContaining('forms.ja[0]: "偽薬" stands under placebo too'),
+    ]);
+  });
 });
