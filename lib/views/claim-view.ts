@@ -17,8 +17,8 @@ export function claimView(corpus: Corpus, id: string, locale: Locale, today: str
     alsoSaid: data.alsoSaid?.[locale] ?? [],
     theme: data.theme,
     state: pageState(entry, locale, today),
-    canMean: cite.answers(data.canMean),
     doesNotMean: cite.answers(data.doesNotMean),
+    canMean: cite.answers(data.canMean),
     askBack: data.askBack[locale],
     treatments: data.treatments.map((treatment) => ({
       id: treatment,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Locale, Urgency } from '../domain/vocabulary.ts';
+import { URGENCIES, type Locale, type Urgency } from '../domain/vocabulary.ts';
 import { Citations } from './cited.ts';
 import { pageState } from './profile-view.ts';
 import { sourceViews } from './source-view.ts';
@@ -11,7 +11,11 @@ const GATE: readonly { readonly level: 'now' | 'soon' | 'visit'; readonly urgenc
   { level: 'visit', urgencies: ['next-visit'] },
 ];
 
-/** One kind of hair loss. @throws when there is none of that id. */
+/** In the order of the vocabulary: emergencies before what can wait until the evening. */
+const mostUrgentFirst = <T extends { readonly urgency: Urgency }>(flags: readonly T[]): T[] =>
+  URGENCIES.flatMap((urgency) => flags.filter((flag) => flag.urgency === urgency));
+
+/** One kind of hair loss; sources are numbered in the order in which the page cites them. @throws when there is none of that id. */
 export function conditionView(corpus: Corpus, id: string, locale: Locale, today: string) {
   const entry = corpus.conditions.get(id);
   if (!entry) throw new Error(`there is no condition "${id}"`);
@@ -23,16 +27,31 @@ export function conditionView(corpus: Corpus, id: string, locale: Locale, today:
     name: data.name[locale],
     state: pageState(entry, locale, today),
     summary: cite.answer(data.summary),
+    gate: GATE.map(({ level, urgencies }) => ({
+      level,
+      flags: mostUrgentFirst(data.redFlags)
+        .filter(({ urgency }) => urgencies.includes(urgency))
+        .map(({ sign, urgency, where, sources }) => ({ sign: cite.text(sign, sources), urgency, where: where[locale] })),
+    })).filter(({ flags }) => flags.length > 0),
     signs: cite.answers(data.signs),
-    course: cite.answer(data.course),
-    howCommon: cite.answer(data.howCommon),
-    typicalAge: cite.answer(data.typicalAge),
     differences: data.differences.map(({ from, how }) => ({
       id: from,
       name: corpus.conditions.get(from)?.data.name[locale] ?? from,
       how: cite.answer(how),
     })),
-    whereToGo: cite.answers(data.whereToGo),
+    course: cite.answer(data.course),
+    typicalAge: cite.answer(data.typicalAge),
+    howCommon: cite.answer(data.howCommon),
+    pathway: (data.pathway ?? []).map((step) => ({
+      id: step.id,
+      name: step.name[locale],
+      what: cite.answer(step.what),
+      actsHere: step.actsHere.map(({ treatment, how }) => ({
+        id: treatment,
+        name: corpus.treatments.get(treatment)?.data.name[locale] ?? treatment,
+        how: cite.answer(how),
+      })),
+    })),
     scales: data.scales.flatMap((scale) => {
       const found = corpus.scales.get(scale)?.data;
       if (!found) return [];
@@ -49,22 +68,7 @@ export function conditionView(corpus: Corpus, id: string, locale: Locale, today:
         },
       ];
     }),
-    pathway: (data.pathway ?? []).map((step) => ({
-      id: step.id,
-      name: step.name[locale],
-      what: cite.answer(step.what),
-      actsHere: step.actsHere.map(({ treatment, how }) => ({
-        id: treatment,
-        name: corpus.treatments.get(treatment)?.data.name[locale] ?? treatment,
-        how: cite.answer(how),
-      })),
-    })),
-    gate: GATE.map(({ level, urgencies }) => ({
-      level,
-      flags: data.redFlags
-        .filter(({ urgency }) => urgencies.includes(urgency))
-        .map(({ sign, urgency, where, sources }) => ({ sign: cite.text(sign, sources), urgency, where: where[locale] })),
-    })).filter(({ flags }) => flags.length > 0),
+    whereToGo: cite.answers(data.whereToGo),
     diagnosis: cite.answers(data.diagnosis),
     treatments: data.treatments.flatMap((treatment) => {
       const found = corpus.treatments.get(treatment)?.data;
@@ -75,8 +79,6 @@ export function conditionView(corpus: Corpus, id: string, locale: Locale, today:
   return { ...view, sources: sourceViews(cite.cited(), corpus, locale, today) };
 }
 export type ConditionView = ReturnType<typeof conditionView>;
-
-const URGENCY_ORDER = ['emergency', 'same-day', 'within-days', 'next-visit'] as const;
 
 /** All kinds of hair loss for the overview, and every red flag once, the most urgent first. */
 export function conditionsView(corpus: Corpus, locale: Locale) {
@@ -90,6 +92,6 @@ export function conditionsView(corpus: Corpus, locale: Locale) {
       conditionName: data.name[locale],
     })),
   );
-  return { cards, flags: URGENCY_ORDER.flatMap((urgency) => flags.filter((flag) => flag.urgency === urgency)) };
+  return { cards, flags: mostUrgentFirst(flags) };
 }
 export type ConditionsView = ReturnType<typeof conditionsView>;

@@ -58,6 +58,11 @@ describe('claims', () => {
     expect(view.doesNotMean[0]?.refs).toHaveLength(1);
     expect(view.more).toEqual([{ id: 'other', phrase: '痛くない。' }]);
   });
+  it('number their sources in the order of the page: what it does not mean stands first', () => {
+    const claim = aClaim({ canMean: [{ ...stated(), sources: ['b'] }], doesNotMean: [{ ...stated(), sources: ['a'] }] });
+    const view = claimView(aCorpus({ claims: { c: claim }, sources: { a: aSource(), b: aSource() } }), 'c', 'en', TODAY);
+    expect(view.sources.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
   it('are listed by theme; themes without a claim are left out', () => {
     expect(claimsView(corpus, 'en').themes.map(({ theme, claims }) => [theme, claims.length])).toEqual([['harm', 2]]);
   });
@@ -117,6 +122,19 @@ describe('the glossary', () => {
 });
 
 describe('a condition', () => {
+  it('puts the most urgent sign first within a level, and numbers sources in the order of the page', () => {
+    const sign = (en: string, urgency: 'emergency' | 'same-day', source: string) =>
+      ({ sign: words(en), urgency, where: words(), sources: [source] }) as const;
+    const condition = aHairLossCondition({
+      redFlags: [sign('today', 'same-day', 'b'), sign('call', 'emergency', 'a')],
+      signs: [{ ...stated(), sources: ['c'] }],
+    });
+    const sources = { a: aSource(), b: aSource(), c: aSource() };
+    const view = conditionView(aCorpus({ conditions: { m: condition }, sources }), 'm', 'en', TODAY);
+    expect(view.gate[0]?.flags.map(({ sign: { text } }) => text)).toEqual(['call', 'today']);
+    expect(view.sources.map(({ id }) => id).slice(0, 4)).toEqual([A_SOURCE, 'a', 'b', 'c']);
+  });
+
   it('sorts its signs into three levels, and names where treatments act', () => {
     const condition = aHairLossCondition({
       redFlags: [
