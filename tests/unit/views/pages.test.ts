@@ -123,8 +123,12 @@ describe('the glossary', () => {
 
 describe('a condition', () => {
   it('puts the most urgent sign first within a level, and numbers sources in the order of the page', () => {
-    const sign = (en: string, urgency: 'emergency' | 'same-day', source: string) =>
-      ({ sign: words(en), urgency, where: words(), sources: [source] }) as const;
+    const sign = (en: string, urgency: 'emergency' | 'same-day', source: string) => ({
+      sign: words(en),
+      urgency,
+      where: words(),
+      sources: [source],
+    });
     const condition = aHairLossCondition({
       redFlags: [sign('today', 'same-day', 'b'), sign('call', 'emergency', 'a')],
       signs: [{ ...stated(), sources: ['c'] }],
