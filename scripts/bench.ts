@@ -42,7 +42,8 @@ const browser = await chromium.launch({ executablePath: browserPath, args: FLAGS
 for (const locale of ['en', 'ja']) {
   const page = await browser.newPage();
   await page.goto(`${preview.address}/${locale}/check/`);
-  await page.waitForSelector('[data-hydrated]');
+  await page.waitForSelector('[data-complete]');
+  for (const each of await page.locator('[data-each]').all()) await each.click();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const times = await page.evaluate(async () => {

@@ -2,15 +2,25 @@ import { Fragment } from 'react';
 import { STRENGTHS, type Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import type { CheckerProps, CheckLists } from '#lib/views/check-view';
+import type { FactorList } from '#lib/views/factor-view';
+import type { CheckerProps, CheckerWords, CheckLists } from '#lib/views/check-view';
 import { Island } from '#components/ui/island';
 import { STRENGTH_SIGNAL } from '#components/ui/rule-list';
 import { Signal } from '#components/ui/signal';
+import { AlertCard } from './alerts.tsx';
 import Checker from './checker.client.tsx';
+import ui from '../ui/ui.module.css';
 import styles from './checker.module.css';
 
 /** The form, and below it the complete static lists that also work without a script. */
-export function CheckPage({ props, lists }: { props: CheckerProps; lists: CheckLists }) {
+interface CheckPageProps {
+  readonly props: CheckerProps;
+  readonly later: CheckerWords;
+  readonly lists: CheckLists;
+  readonly factors: FactorList;
+}
+
+export function CheckPage({ props, later, lists, factors }: CheckPageProps) {
   const t = translator(props.locale);
   return (
     <>
@@ -22,9 +32,11 @@ export function CheckPage({ props, lists }: { props: CheckerProps; lists: CheckL
       <noscript>
         <p className={styles.noscript}>{t('checkNoScript')}</p>
       </noscript>
-      <Island name="checker" props={props}>
-        <Checker {...props} />
+      <Island name="checker" props={props} later={later}>
+        <Checker {...props} later={later} />
       </Island>
+      <StaticAlerts props={props} />
+      <FactorIndex factors={factors} groups={props.groups} locale={props.locale} />
       <StaticLists lists={lists} locale={props.locale} />
     </>
   );
@@ -67,6 +79,54 @@ function StaticLists({ lists, locale }: { lists: CheckLists; locale: Locale }) {
           )}
         </section>
       ))}
+    </section>
+  );
+}
+
+/** Everything that can come before a verdict, for readers whose browser runs no script and for everybody who looks it up. */
+function StaticAlerts({ props }: { props: CheckerProps }) {
+  const t = translator(props.locale);
+  return (
+    <section className={styles.lists} aria-labelledby="first">
+      <h2 id="first">{t('checkFirst')}</h2>
+      <p>{t('checkFirstText')}</p>
+      {props.alerts
+        .filter(({ kind }) => kind !== 'check-answers')
+        .map((alert) => (
+          <AlertCard key={alert.id} alert={alert} props={props} country={undefined} id={`first-${alert.id}`} />
+        ))}
+    </section>
+  );
+}
+
+/** A link for each question and medicine class, in the groups of the form, with how many rules look at it. */
+function FactorIndex({ factors, groups, locale }: { factors: FactorList; groups: CheckerProps['groups']; locale: Locale }) {
+  const t = translator(locale);
+  const comma = locale === 'ja' ? '、' : ', ';
+  return (
+    <section className={styles.lists} aria-labelledby="by-factor">
+      <h2 id="by-factor">{t('checkListsByFactor')}</h2>
+      <p>{t('checkListsByFactorText')}</p>
+      {groups.map((group) => {
+        const own = factors.filter((factor) => factor.group === group.id);
+        return own.length === 0 ? null : (
+          <section key={group.id} aria-labelledby={`by-${group.id}`}>
+            <h3 id={`by-${group.id}`}>{group.title}</h3>
+            <ul className={ui.links}>
+              {own.map((factor) => (
+                <li key={factor.id}>
+                  <a href={paths.factor(locale, factor.id)}>{factor.name}</a>{' '}
+                  <small>
+                    {factor.counts
+                      .map(({ strength, count }) => t('resultCountItem', { verdict: t(`strength.${strength}`), count }))
+                      .join(comma)}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </section>
   );
 }

@@ -9,30 +9,10 @@ interface Props {
   readonly onAnswer: (factor: string, value: string | number | undefined) => void;
 }
 
-/** One question: yes / no / don't know, a choice, or whole years. Drawn again only when its own answer changes. */
+/** One question: yes / no / don't know / rather not say, a choice, or whole years. Drawn again only when its own answer changes. */
 export const QuestionField = memo(function QuestionField({ question, value, words, onAnswer }: Props) {
+  if (question.kind === 'age') return <AgeField question={question} value={value} words={words} onAnswer={onAnswer} />;
   const id = `q-${question.factor}`;
-  if (question.kind === 'age') {
-    return (
-      <div className={styles.question} id={id}>
-        <label htmlFor={`${id}-years`}>{question.question}</label>
-        <input
-          id={`${id}-years`}
-          className={styles.years}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={3}
-          value={value === undefined ? '' : String(value)}
-          onInput={(event) => {
-            const digits = event.currentTarget.value.normalize('NFKC').replace(/\D/g, '');
-            const years = Number(digits);
-            onAnswer(question.factor, digits === '' || years > 130 ? undefined : years);
-          }}
-        />
-      </div>
-    );
-  }
   const options =
     question.kind === 'choice'
       ? question.options
@@ -40,6 +20,7 @@ export const QuestionField = memo(function QuestionField({ question, value, word
           { id: 'yes', label: words['answerYes'] ?? '' },
           { id: 'no', label: words['answerNo'] ?? '' },
           { id: 'unknown', label: words['answerUnknown'] ?? '' },
+          { id: 'unsaid', label: words['answerUnsaid'] ?? '' },
         ];
   return (
     <fieldset className={styles.question} id={id} data-kind={question.kind}>
@@ -62,3 +43,35 @@ export const QuestionField = memo(function QuestionField({ question, value, word
     </fieldset>
   );
 });
+
+/** Years as typed, also in full-width digits. The first of two digits is not yet an age. */
+function AgeField({ question, value, words, onAnswer }: Props) {
+  const id = `q-${question.factor}`;
+  const read = (typed: string) => typed.normalize('NFKC').replace(/\D/g, '');
+  const take = (typed: string) => {
+    const years = Number(read(typed));
+    onAnswer(question.factor, read(typed) === '' || years > 130 ? undefined : years);
+  };
+  return (
+    <div className={styles.question} id={id}>
+      <label htmlFor={`${id}-years`}>{question.question}</label>
+      <input
+        id={`${id}-years`}
+        className={styles.years}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={3}
+        defaultValue={value === undefined ? '' : String(value)}
+        aria-describedby={`${id}-help`}
+        onInput={(event) => {
+          if (read(event.currentTarget.value).length !== 1) take(event.currentTarget.value);
+        }}
+        onBlur={(event) => take(event.currentTarget.value)}
+      />
+      <p className={styles.help} id={`${id}-help`}>
+        {question.help} {words['checkerAgeHelp']}
+      </p>
+    </div>
+  );
+}

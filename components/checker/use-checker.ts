@@ -1,16 +1,25 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { CheckerProps, Question } from '#lib/views/check-view';
-import { evaluateTreatment } from '#lib/rules/evaluate-treatment';
-import { recogniserFromIndex, type Recognised } from '#lib/rules/recognise-medicine';
+import { decide } from '#lib/rules/decide';
+import { evaluatorOf } from '#lib/rules/evaluator';
+import { recogniserFromIndex, type IndexEntry, type Recognised } from '#lib/rules/recognise-medicine';
 import { resolvePatient } from '#lib/rules/resolve-patient';
+import type { CheckerProps, CheckerWords, Question, QuestionGroup } from '#lib/views/check-view';
 
+/** 'unsaid' is "rather not say": it counts as not known. */
 export type AnswerMap = ReadonlyMap<string, string | number>;
 
-export interface Medicines {
-  /** As typed, one a line. */
-  readonly text: string;
+export interface MedicineList {
+  /** As typed, one entry each. */
+  readonly entries: readonly string[];
   /** "I take no medicine". */
   readonly none: boolean;
+}
+
+/** One entry of the list and what was understood of it. */
+export interface ReadMedicine {
+  readonly typed: string;
+  readonly recognised: readonly Recognised[];
+  readonly unrecognised: readonly string[];
 }
 
 /**
@@ -21,7 +30,8 @@ export function isAsked(question: Question, answers: AnswerMap): boolean {
   const { askWhen } = question;
   if (!askWhen || answers.has(question.factor)) return true;
   const given = answers.get(askWhen.factor);
-  return given === undefined || askWhen.oneOf.includes(String(given));
+  if (given === undefined || given === 'unsaid') return true;
+  return askWhen.oneOf.includes(String(given));
 }
 
 /** The day in the reader's own time zone; until the page is alive, the day of the build. */
@@ -35,12 +45,35 @@ function useToday(builtOn: string): string {
   return today;
 }
 
+/** The index of medicine names as it travels, unpacked once and only when a name is typed. Empty until it has arrived. */
+function useMedicines(later: CheckerWords | undefined) {
+  return useMemo(() => {
+    let index: IndexEntry[] | undefined;
+    const entries = () =>
+      (index ??= (later?.medicineKeys ?? []).map(([key, at, romaji, name]) => ({
+        key,
+        medicine: later?.medicines[at]?.id ?? '',
+        name: name ?? key,
+        ...(romaji ? { romaji: true as const } : {}),
+      })));
+    let ready: ReturnType<typeof recogniserFromIndex> | undefined;
+    const recognise = (typed: string) =>
+      (ready ??= recogniserFromIndex(entries(), new Map((later?.medicines ?? []).map(({ id, classes }) => [id, classes]))))(
+        typed,
+      );
+    return { entries, recognise };
+  }, [later]);
+}
+
 /** All state of the checker. Lives in memory only: nothing here writes anywhere. */
-export function useChecker(props: CheckerProps) {
+export function useChecker(props: CheckerProps, later: CheckerWords | undefined) {
   const today = useToday(props.builtOn);
   const [answers, setAnswers] = useState<AnswerMap>(new Map());
-  const [medicines, setMedicines] = useState<Medicines>({ text: '', none: false });
+  const [medicines, setMedicines] = useState<MedicineList>({ entries: [], none: false });
   const [allergies, setAllergies] = useState<ReadonlySet<string> | undefined>(undefined);
+  const [round, setRound] = useState(0);
+  const index = useMedicines(later);
+  const evaluate = useMemo(() => evaluatorOf(props.sets), [props.sets]);
 
   const answer = useCallback((factor: string, value: string | number | undefined) => {
     setAnswers((before) => {
@@ -51,73 +84,83 @@ export function useChecker(props: CheckerProps) {
     });
   }, []);
 
-  const recognise = useMemo(() => {
-    let ready: ReturnType<typeof recogniserFromIndex> | undefined;
-    return (line: string) => {
-      ready ??= recogniserFromIndex(
-        props.medicineKeys.map(([key, index]) => ({
-          key,
-          medicine: props.medicines[index]?.id ?? '',
-          name: props.medicines[index]?.label ?? '',
-        })),
-        new Map(props.medicines.map(({ id, classes }) => [id, classes])),
-      );
-      return ready(line);
-    };
-  }, [props.medicineKeys, props.medicines]);
+  /** One answer for every question of a group that is asked and has none yet. */
+  const answerRest = useCallback((group: QuestionGroup, value: 'no' | 'unsaid') => {
+    setAnswers((before) => {
+      const next = new Map(before);
+      for (const question of group.questions) {
+        if (question.kind === 'yes-no' && isAsked(question, before) && !before.has(question.factor)) {
+          next.set(question.factor, value);
+        }
+      }
+      return next;
+    });
+    if (group.id === 'allergies') setAllergies((before) => before ?? (value === 'no' ? new Set() : undefined));
+  }, []);
 
-  const lines = useMemo(
-    () =>
-      medicines.text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-    [medicines.text],
+  const clearGroup = useCallback((group: QuestionGroup) => {
+    setAnswers((before) => {
+      const next = new Map(before);
+      for (const { factor } of group.questions) next.delete(factor);
+      return next;
+    });
+    if (group.id === 'allergies') setAllergies(undefined);
+  }, []);
+
+  const read = useMemo(
+    (): ReadMedicine[] => medicines.entries.map((typed) => ({ typed, ...index.recognise(typed) })),
+    [medicines.entries, index],
   );
-  const read = useMemo(() => lines.map(recognise), [lines, recognise]);
-  const recognised: Recognised[] = read.flatMap((result) => result.recognised);
-  const unrecognised = read.flatMap((result) => result.unrecognised);
 
-  const questions = props.groups.flatMap((group) => group.questions);
-  const notAsked = questions.filter((question) => !isAsked(question, answers));
-  const stated = new Map(answers);
-  for (const question of notAsked) stated.set(question.factor, 'no');
-  const saysMedicines = medicines.none || lines.length > 0;
-  const { patient, conflicts } = resolvePatient(props.logic, {
-    answers: stated,
-    classes: saysMedicines ? [...new Set(recognised.flatMap(({ classes }) => classes))] : undefined,
-    namedClasses: recognised.map(({ medicine }) => medicine),
-    hasUnrecognisedMedicine: unrecognised.length > 0,
-    allergies: allergies && [...allergies],
-    unlisted: 'unknown',
-  });
-  const verdicts = props.sets.map((set) => evaluateTreatment(set, patient, today));
-  const started = answers.size > 0 || saysMedicines || allergies !== undefined;
+  const judged = useMemo(() => {
+    const stated = new Map<string, string | number>();
+    for (const [factor, value] of answers) stated.set(factor, value === 'unsaid' ? 'unknown' : value);
+    for (const { questions } of props.groups) {
+      for (const question of questions) if (!isAsked(question, answers)) stated.set(question.factor, 'no');
+    }
+    const recognised = read.flatMap((one) => one.recognised);
+    const saysMedicines = medicines.none || medicines.entries.length > 0;
+    const { patient, conflicts } = resolvePatient(props.logic, {
+      answers: stated,
+      classes: saysMedicines ? [...new Set(recognised.flatMap(({ classes }) => classes))] : undefined,
+      namedClasses: recognised.map(({ medicine }) => medicine),
+      hasUnrecognisedMedicine: read.some(({ unrecognised }) => unrecognised.length > 0),
+      allergies: allergies && [...allergies],
+      unlisted: 'unknown',
+    });
+    return {
+      patient,
+      conflicts,
+      verdicts: evaluate(patient, today),
+      alerts: props.alerts.filter(({ when }): boolean => decide(when, patient).value === true),
+    };
+  }, [answers, medicines, allergies, read, props, evaluate, today]);
+
+  const clear = useCallback(() => {
+    setAnswers(new Map());
+    setMedicines({ entries: [], none: false });
+    setAllergies(undefined);
+    setRound((before) => before + 1);
+  }, []);
 
   return {
+    ...judged,
     today,
     answers,
     answer,
-    answerRest: (factors: readonly string[]) => {
-      const next = new Map(answers);
-      for (const factor of factors) if (!next.has(factor)) next.set(factor, 'no');
-      setAnswers(next);
-    },
+    answerRest,
+    clearGroup,
     medicines,
     setMedicines,
+    readMedicines: read,
+    suggestionIndex: index.entries,
+    medicineLabel: (id: string) => later?.medicines.find((medicine) => medicine.id === id)?.label ?? id,
     allergies,
     setAllergies,
-    recognised,
-    unrecognised,
-    notAsked,
-    conflicts,
-    verdicts,
-    started,
-    clear: () => {
-      setAnswers(new Map());
-      setMedicines({ text: '', none: false });
-      setAllergies(undefined);
-    },
+    started: answers.size > 0 || medicines.none || medicines.entries.length > 0 || allergies !== undefined,
+    clear,
+    /** Counts the times that everything was cleared: fields that keep their own text start anew. */
+    round,
   };
 }
 export type CheckerState = ReturnType<typeof useChecker>;

@@ -8,8 +8,15 @@ import styles from './ui.module.css';
 
 export const STRENGTH_SIGNAL: Record<Strength, SignalName> = { absolute: 'stop', avoid: 'avoid', caution: 'ask', notice: 'info' };
 
+interface RuleListProps {
+  readonly rules: readonly RuleView[];
+  readonly locale: Locale;
+  /** With sections of the sources, and how things work on each other. Left out where a page has no room for them. */
+  readonly full?: boolean;
+}
+
 /** All rules, the strictest first, each with its anchor, reason, places and sources. */
-export function RuleList({ rules, locale }: { rules: readonly RuleView[]; locale: Locale }) {
+export function RuleList({ rules, locale, full = false }: RuleListProps) {
   const t = translator(locale);
   return (
     <ul className={styles.rules}>
@@ -25,9 +32,11 @@ export function RuleList({ rules, locale }: { rules: readonly RuleView[]; locale
             <p>
               <Cited value={rule.reason} locale={locale} />
             </p>
+            {full && rule.interaction && <Interaction interaction={rule.interaction} locale={locale} />}
             <p className={styles.where}>
               {rulePlaces(rule, t)} · {t('ruleChecked', { date: formatDate(rule.checkedOn, locale) })}
               {rule.variants.length > 0 && ` · ${t('ruleVariants', { variants: rule.variants.join(', ') })}`}
+              {full && rule.sections.length > 0 && ` · ${sectionText(rule, t)}`}
               {rule.note && ` · ${rule.note}`}
             </p>
           </div>
@@ -40,4 +49,22 @@ export function RuleList({ rules, locale }: { rules: readonly RuleView[]; locale
 function rulePlaces(rule: RuleView, t: Translate): string {
   if (rule.jurisdictions.length === 0) return t('rulePlaces', { places: t('ruleNoPlace') });
   return t('rulePlaces', { places: rule.jurisdictions.map((place) => t(`place.${place}`)).join(', ') });
+}
+
+const sectionText = (rule: RuleView, t: Translate): string =>
+  rule.sections.map(({ n, section }) => t('ruleSection', { n, section })).join('; ');
+
+function Interaction({ interaction, locale }: { interaction: NonNullable<RuleView['interaction']>; locale: Locale }) {
+  const t = translator(locale);
+  const { mechanism, notKnownAsOf, whatToDo } = interaction;
+  return (
+    <>
+      <p>
+        {mechanism === undefined
+          ? t('ruleMechanismUnknown', { date: formatDate(notKnownAsOf ?? '', locale) })
+          : t('checkerMechanism', { text: mechanism })}
+      </p>
+      <p>{t('checkerWhatToDo', { text: whatToDo })}</p>
+    </>
+  );
 }

@@ -1,8 +1,10 @@
 import { agreedRules } from './agreed-rules.ts';
+import { alerts } from './alerts.ts';
 import { evidenceDistance } from './evidence-distance.ts';
 import { evidenceRule } from './evidence.ts';
 import { fiveStatements } from './five-statements.ts';
 import type { LintRule } from './lint-rule.ts';
+import { interactions } from './interactions.ts';
 import { prices } from './prices.ts';
 import { references } from './references.ts';
 import { referencesOfPages } from './references-of-pages.ts';
@@ -25,6 +27,8 @@ export const LINT_RULES: readonly LintRule[] = [
   evidenceDistance,
   treatmentParts,
   fiveStatements,
+  interactions,
+  alerts,
   prices,
   unsourcedNumbersRule,
   translations,

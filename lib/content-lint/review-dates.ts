@@ -40,11 +40,14 @@ export const reviewDates: LintRule = {
   },
 };
 
-type Dated = Entry<{ compiledOn: string; reviewDue: string }>;
+/** Helplines were not compiled but seen: on `checkedOn`. */
+type Dated = Entry<{ reviewDue: string } & ({ compiledOn: string } | { checkedOn: string })>;
 
 function dated(entries: ReadonlyMap<string, Dated>, months: number, today: string): Problem[] {
   return [...entries.values()].flatMap(({ file, data }) =>
-    check(file, 'compiledOn', data.compiledOn, data.reviewDue, months, today),
+    'compiledOn' in data
+      ? check(file, 'compiledOn', data.compiledOn, data.reviewDue, months, today)
+      : check(file, 'checkedOn', data.checkedOn, data.reviewDue, months, today),
   );
 }
 

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { alertSchema } from '../domain/alert.ts';
 import { claimSchema } from '../domain/claim.ts';
 import { glossaryTermSchema } from '../domain/glossary-term.ts';
 import { disagreementSchema, guideSchema } from '../domain/guide.ts';
 import { hairLossConditionSchema } from '../domain/hair-loss-condition.ts';
+import { helplineSchema } from '../domain/helpline.ts';
 import { pairSchema } from '../domain/pair.ts';
 import { medicineSchema, patientFactorSchema } from '../domain/patient-factor.ts';
 import { priceFileSchema } from '../domain/price.ts';
@@ -27,6 +29,8 @@ export const KINDS = {
   disagreements: { schema: disagreementSchema, prose: false },
   guides: { schema: guideSchema, prose: false },
   questions: { schema: questionThemeSchema, prose: false },
+  alerts: { schema: alertSchema, prose: false },
+  helplines: { schema: helplineSchema, prose: false },
   glossary: { schema: glossaryTermSchema, prose: false },
 } as const satisfies Record<string, { schema: z.ZodType; prose: boolean }>;
 

@@ -1,8 +1,10 @@
+import type { Alert } from './alert.ts';
 import type { Claim } from './claim.ts';
 import type { GlossaryTerm } from './glossary-term.ts';
 import type { Disagreement, Guide } from './guide.ts';
 import type { HairLossCondition } from './hair-loss-condition.ts';
 import type { Pair } from './pair.ts';
+import type { Helpline } from './helpline.ts';
 import type { Medicine, PatientFactor } from './patient-factor.ts';
 import type { PriceFile } from './price.ts';
 import type { QuestionTheme } from './question.ts';
@@ -41,6 +43,8 @@ export interface Corpus {
   readonly disagreements: ReadonlyMap<string, Entry<Disagreement>>;
   readonly guides: ReadonlyMap<string, Entry<Guide>>;
   readonly questions: ReadonlyMap<string, Entry<QuestionTheme>>;
+  readonly alerts: ReadonlyMap<string, Entry<Alert>>;
+  readonly helplines: ReadonlyMap<string, Entry<Helpline>>;
   readonly glossary: ReadonlyMap<string, Entry<GlossaryTerm>>;
   /** Treatment id → ids of the rules last agreed (lib/content/agreed-rules.ts). */
   readonly agreedRules: ReadonlyMap<string, readonly string[]>;
@@ -59,5 +63,7 @@ export const DATED_KINDS = [
   'claims',
   'disagreements',
   'guides',
+  'alerts',
+  'helplines',
 ] as const satisfies readonly (keyof Corpus)[];
 export type DatedKind = (typeof DATED_KINDS)[number];

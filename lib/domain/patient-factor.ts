@@ -11,6 +11,7 @@ export const codesSchema = z.strictObject({
 const answerIdSchema = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'write an answer id, as "male-pattern" or "JP"');
 
 export const FACTOR_GROUPS = [
+  'hair-loss-signs',
   'about-you',
   'pregnancy-and-family',
   'heart-and-circulation',
@@ -20,7 +21,6 @@ export const FACTOR_GROUPS = [
   'skin-and-scalp',
   'mind-and-nerves',
   'plans-and-habits',
-  'hair-loss-signs',
   'medicines',
   'allergies',
 ] as const;
@@ -45,6 +45,8 @@ export const patientFactorSchema = z.strictObject({
   implies: z.array(idSchema).min(1).optional(),
   /** The form asks it only when another answer makes it possible; otherwise it says that it counted 'no'. */
   askWhen: z.strictObject({ factor: idSchema, oneOf: z.array(answerIdSchema).min(1) }).optional(),
+  /** Something eaten or drunk: rules about it say how the two work on each other, as rules about medicines do. */
+  consumed: z.literal(true).optional(),
   /** Answers of other factors that cannot be true together with 'yes' here. */
   contradicts: z
     .array(z.strictObject({ factor: idSchema, answer: answerIdSchema, message: localizedTextSchema }))

@@ -14,6 +14,16 @@ export const ruleCaseSchema = z.strictObject({
 export type RuleCase = z.infer<typeof ruleCaseSchema>;
 
 /**
+ * 併用禁忌・併用注意. For a rule about something taken, eaten or drunk: how the two work on each other, and what to do.
+ * Rests on the sources of its rule. A mechanism that no source gives is `notKnownAsOf` a day, never left out.
+ */
+export const interactionSchema = z.strictObject({
+  mechanism: z.union([localizedTextSchema, z.strictObject({ notKnownAsOf: dateSchema })]),
+  whatToDo: localizedTextSchema,
+});
+export type Interaction = z.infer<typeof interactionSchema>;
+
+/**
  * 禁忌・注意. `absolute`: must not be used (label contraindication, listed exclusion of an accepted plan).
  * `avoid`: usually not; only a specialist would weigh it. `caution`: ask first. `notice`: may be used, the reader must know.
  * Strengths and the sources each may come from: domain description, section 5.
@@ -28,6 +38,9 @@ export const ruleSchema = z.strictObject({
   variants: z.array(idSchema).min(1).optional(),
   reason: localizedTextSchema,
   sources: sourceIdsSchema,
+  /** Source id → the place in that text, as the text numbers or names it: { finasteride-label-jp: "2.1, 9.5" }. */
+  sections: z.record(idSchema, z.string().min(1).max(60)).optional(),
+  interaction: interactionSchema.optional(),
   checkedOn: dateSchema,
   /** Needed when an `absolute` rule rests on copies only: says which primary text was not read, and why it is still shown. */
   primaryNotRead: localizedTextSchema.optional(),

@@ -95,6 +95,8 @@ export const treatmentSchema = z.strictObject({
   reading: z.string().min(1),
   /** Other names people search for, brands included. Shown only in a list of names. */
   aka: z.strictObject({ en: z.array(z.string().min(1)), ja: z.array(z.string().min(1)) }),
+  /** Medicines of content/medicines that are this very treatment: somebody who names one of them already uses it. */
+  sameMedicines: z.array(idSchema).min(1).optional(),
   ...recordDatesShape,
   variants: z.array(variantSchema).min(2).optional(),
 

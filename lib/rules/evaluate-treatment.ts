@@ -1,8 +1,10 @@
-import { VERDICTS, type Indication, type Jurisdiction, type Strength, type Verdict } from '../domain/vocabulary.ts';
-import { decide, type Truth } from './decide.ts';
+import { COUNTRIES, VERDICTS, type Indication, type Jurisdiction, type Strength, type Verdict } from '../domain/vocabulary.ts';
 import { factorsOf } from './condition-factors.ts';
+import { decide, type Truth } from './decide.ts';
+import { decisiveAnswers } from './decisive.ts';
 import type { Patient } from './patient.ts';
 import type { EngineRule, RuleSet } from './rule-set.ts';
+import { settle } from './settle.ts';
 
 /** Why a verdict is what it is: one true rule. */
 export interface Reason {
@@ -23,8 +25,10 @@ export interface TreatmentVerdict {
   readonly verdict: Verdict;
   readonly indication: Indication;
   readonly reasons: readonly Reason[];
-  /** Answers that could still change the verdict. */
+  /** Answers that could still change the verdict or add to its reasons: each alone can, given some answers to the others. */
   readonly missing: readonly string[];
+  /** Answers by which the verdict itself can still change: some of `missing`, and the country where rules differ by it. */
+  readonly decisive: readonly string[];
   /** Answers that only notices need. */
   readonly missingNotices: readonly string[];
   /** Factors and classes that are 'yes', stated or implied, and that nobody looked at for this treatment. */
@@ -51,7 +55,17 @@ const VERDICT_OF: Record<Strength, Verdict> = {
  * @param today the day to judge review dates by, as "2026-11-24".
  */
 export function evaluateTreatment(set: RuleSet, patient: Patient, today: string): TreatmentVerdict {
-  const decided = set.rules.map((rule) => ({ rule, truth: decide(rule.when, patient) }));
+  return judge(
+    set,
+    set.rules.map((rule) => settle(rule.when, patient)),
+    patient,
+    today,
+  );
+}
+
+/** The same when it is already known how each rule of the set comes out, in their order. */
+export function judge(set: RuleSet, truths: readonly Truth[], patient: Patient, today: string): TreatmentVerdict {
+  const decided = set.rules.map((rule, index) => ({ rule, truth: truths[index] ?? settle(rule.when, patient) }));
   const country = patient.answers.get('country');
   const reasons = decided.flatMap(({ rule, truth }) => (truth.value === true ? [toReason(rule, truth, set, country)] : []));
 
@@ -63,20 +77,16 @@ export function evaluateTreatment(set: RuleSet, patient: Patient, today: string)
   const outOfDate = isOutOfDate(set, today);
 
   const floor = floorOf(set, patient, notLooked.length > 0 || outOfDate);
-  const verdictFor = (variant: string | undefined): Verdict => {
-    const applies = ({ rule }: { rule: EngineRule }) =>
-      rule.variants === undefined || variant === undefined || rule.variants.includes(variant);
-    const open = missingOf(decided.filter((d) => d.rule.strength !== 'notice').filter(applies)).length > 0;
-    const hits = reasons.filter((r) => r.variants === undefined || variant === undefined || r.variants.includes(variant));
-    return hits
-      .map((hit) => VERDICT_OF[hit.countsAs])
-      .concat(open ? ['needs-answers'] : [])
-      .reduce(worse, floor);
+  const open = decided.flatMap(({ rule, truth }) =>
+    rule.strength !== 'notice' && truth.value === 'unknown' ? [{ rule, missing: truth.missing }] : [],
+  );
+  const forms = set.variants.length === 0 ? [undefined] : set.variants;
+  const base = new Map(forms.map((form) => [form, hitsOf(reasons, form).reduce(worse, floor)]));
+  const verdictFor = (form: string | undefined): Verdict => {
+    const isOpen = open.some(({ rule }) => concerns(rule, form));
+    return worse(base.get(form) ?? floor, isOpen ? 'needs-answers' : floor);
   };
-
-  const variants = set.variants.map((variant) => ({ variant, verdict: verdictFor(variant) }));
-  const [first, ...others] = variants;
-  const verdict = first ? others.reduce((mildest, v) => milder(mildest, v.verdict), first.verdict) : verdictFor(undefined);
+  const verdict = forms.map(verdictFor).reduce(milder);
 
   return {
     treatment: set.treatment,
@@ -84,12 +94,41 @@ export function evaluateTreatment(set: RuleSet, patient: Patient, today: string)
     indication: indicationFor(set, patient),
     reasons,
     missing,
+    decisive: [
+      ...decisiveAnswers(
+        base,
+        open.map(({ rule, missing: needed }) => ({
+          brings: VERDICT_OF[countsAs(rule, set, country)],
+          variants: rule.variants,
+          missing: needed,
+        })),
+      ),
+      ...(country === undefined && decided.some(({ rule, truth }) => truth.value !== false && dependsOnCountry(rule, set))
+        ? ['country']
+        : []),
+    ],
     missingNotices,
     notLooked,
     outOfDate,
-    variants,
+    variants: set.variants.map((variant) => ({ variant, verdict: verdictFor(variant) })),
   };
 }
+
+const concerns = ({ variants }: Pick<EngineRule, 'variants'>, form: string | undefined) =>
+  variants === undefined || form === undefined || variants.includes(form);
+
+const hitsOf = (reasons: readonly Reason[], form: string | undefined): Verdict[] =>
+  reasons.filter((reason) => concerns(reason, form)).map((reason) => VERDICT_OF[reason.countsAs]);
+
+/** As the rule counts for a reader of this country. */
+function countsAs(rule: EngineRule, set: RuleSet, country: string | number | undefined): Strength {
+  const elsewhere = standsElsewhere(rule.jurisdictions, set.approvedIn, country);
+  return elsewhere && rule.strength !== 'notice' ? 'caution' : rule.strength;
+}
+
+/** Would it count for less in some country of the reader? */
+const dependsOnCountry = (rule: EngineRule, set: RuleSet): boolean =>
+  COUNTRIES.some((place) => countsAs(rule, set, place) !== rule.strength);
 
 function toReason(
   rule: EngineRule,
@@ -97,15 +136,13 @@ function toReason(
   set: RuleSet,
   country: string | number | undefined,
 ): Reason {
-  const elsewhere = standsElsewhere(rule.jurisdictions, set.approvedIn, country);
-  const countsAs = elsewhere && rule.strength !== 'notice' ? 'caution' : rule.strength;
   return {
     rule: `${set.treatment}/${rule.id}`,
     strength: rule.strength,
-    countsAs,
+    countsAs: countsAs(rule, set, country),
     factors: truth.because,
     jurisdictions: rule.jurisdictions,
-    elsewhere,
+    elsewhere: standsElsewhere(rule.jurisdictions, set.approvedIn, country),
     sources: rule.sources,
     ...(rule.variants ? { variants: rule.variants } : {}),
   };
@@ -150,12 +187,19 @@ function coverageOf(set: RuleSet): Coverage {
   return coverage;
 }
 
+const SAID_YES = new WeakMap<Patient, readonly string[]>();
+
+/** Worked out once per patient: every treatment asks for it. */
+function saidYes(patient: Patient): readonly string[] {
+  const known = SAID_YES.get(patient) ?? [...patient.answers].flatMap(([factor, answer]) => (answer === 'yes' ? [factor] : []));
+  SAID_YES.set(patient, known);
+  return known;
+}
+
 /** What is 'yes', stated or implied, and is covered neither by a rule nor by a declared search without result. */
 function notLookedAt(set: RuleSet, patient: Patient): string[] {
   const { ruled, found, allergyRules } = coverageOf(set);
-  const open = [...patient.answers].flatMap(([factor, answer]) =>
-    answer === 'yes' && !ruled.has(factor) && !found.has(factor) ? [factor] : [],
-  );
+  const open = saidYes(patient).filter((factor) => !ruled.has(factor) && !found.has(factor));
   const allergyOpen = !found.has('allergies') && [...(patient.allergies ?? [])].some((substance) => !allergyRules.has(substance));
   return allergyOpen ? [...open, 'allergies'] : open;
 }

@@ -1,5 +1,6 @@
 import { evaluateTreatment } from './evaluate-treatment.ts';
-import { medicineRecogniser, type MedicineNames } from './recognise-medicine.ts';
+import { medicineRecogniser } from './medicine-index.ts';
+import type { MedicineNames, Recogniser } from './recognise-medicine.ts';
 import { resolvePatient, type FactorLogic, type StatedAnswers } from './resolve-patient.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -45,7 +46,7 @@ export function readPatient(input: unknown, questionnaire: Questionnaire): Parse
   });
   if (problems.length > 0) return { ok: false, problems };
 
-  const recognise = medicineRecogniser(questionnaire.medicines);
+  const recognise = recogniserFor(questionnaire);
   const results = (medicines ?? []).map(recognise);
   const recognisedMedicines = results.flatMap(({ recognised }) => recognised);
   const unrecognisedMedicines = results.flatMap(({ unrecognised }) => unrecognised);
@@ -62,6 +63,15 @@ export function readPatient(input: unknown, questionnaire: Questionnaire): Parse
     },
     recognition: { unrecognisedMedicines, recognisedMedicines },
   };
+}
+
+const RECOGNISERS = new WeakMap<Questionnaire, Recogniser>();
+
+/** Made once per questionnaire: folding every name takes longer than judging a patient. */
+function recogniserFor(questionnaire: Questionnaire): Recogniser {
+  const known = RECOGNISERS.get(questionnaire) ?? medicineRecogniser(questionnaire.medicines);
+  RECOGNISERS.set(questionnaire, known);
+  return known;
 }
 
 function readAnswers(given: unknown, questionnaire: Questionnaire, problems: string[]): Map<string, string | number> {
@@ -112,7 +122,7 @@ export function assessPatient(
     asOf: today,
     unrecognisedMedicines: parsed.recognition.unrecognisedMedicines,
     recognisedMedicines: parsed.recognition.recognisedMedicines,
-    conflicts,
+    conflicts: conflicts.map(({ factors, message }) => ({ factors, message })),
     verdicts: sets.map((set) => {
       const { treatment, verdict, indication, reasons, missing, missingNotices, notLooked, variants } = evaluateTreatment(
         set,

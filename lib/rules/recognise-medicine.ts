@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { foldName, NOISE, withoutDirections } from './fold-name.ts';
+import { romajiKey } from './romaji-key.ts';
 
 /** A medicine or class with every name under which people write it. */
 export interface MedicineNames {
@@ -17,50 +19,9 @@ export interface Recognised {
   readonly spelledLike?: string;
 }
 
-/** Dosage forms, routes and directions: they say how it is taken, not what it is. */
-const NOISE = [
-  /「[^」]*」|『[^』]*』|"[^"]*"|【[^】]*】/g,
-  /\d+(?:[.,/]\d+)?\s*(?:mg|µg|μg|mcg|g|ml|mL|%|iu|単位|ミリグラム|ミリ|マイクログラム|グラム)/gi,
-  /[1-9一二三四]?\s*(?:日|day)\s*\d+\s*(?:回|times?)(?:\s*\d+\s*(?:錠|カプセル|包|滴|枚|tablets?|capsules?))?/gi,
-  /(?:朝|昼|夕|晩|夜|毎|各|就寝|寝る|起床)*\s*(?:食|前|後|間|時|日|寝る前|眠前)*(?:食前|食後|食間|眠前|寝る前|就寝前|起床時|頓服|頓用|毎日|隔日|朝夕|毎朝|毎晩)/g,
-  /\d+\s*(?:錠|カプセル|包|滴|枚|本|瓶|日分|週間分|tablets?|capsules?|pills?|puffs?)(?:ずつ)?/gi,
-  /(?:毎週|毎月|週に?|月に?|\d+\s*(?:日|週間?|[かヶカ]月)に?)?\s*[\d一二三四]+\s*回(?:分|目)?|(?:頭痛|疼痛|発熱|不眠|便秘|必要|痛い)な?\s*時/g,
-  /(?<!\p{L})(?:[朝昼夕晩夜]|分\d)+(?!\p{L})/gu,
-  /(?<=錠|カプセル|細粒|顆粒|散)\s*\d+(?:\.\d+)?\s*(?:mg|g|ミリ)?\s*[a-z]{0,4}(?![a-z])/gi,
-  /\b(?:one|two|three|four|half an?|an?)\s+(?:tablets?|capsules?|pills?|tabs?)\b|\b(?:as|when|if) needed\b|\b(?:by mouth|take)\b/gi,
-  /\b(?:once|twice|three times|\d+ times)\s*(?:a|per|every)?\s*(?:day|daily|week|weekly|month|night)?\b/gi,
-  /\b(?:every|each|an?|per)\s+(?:day|morning|evening|night|week)\b|\b(?:at|before)\s+(?:bedtime|night)\b/gi,
-  /\b(?:daily|bid|tid|qid|qd|od|prn|po|with meals?|after (?:meals?|breakfast|lunch|dinner)|before (?:meals?|breakfast|lunch|dinner)|morning|evening)\b/gi,
-  /\b(?:tablets?|tabs?|capsules?|caps?|pills?|injections?|oral|topical|solution|lotion|foam|cream|gel|ointment|patch(?:es)?|spray|syrup|drops?|suspension|extended[- ]release|er|xr|sr|xl|dose|low[- ]dose|film[- ]coated)\b/gi,
-  /(?:配合|口腔内崩壊|徐放|腸溶|OD|ＯＤ|CR|SR|LA|L(?=錠)|R(?=錠)|D(?=錠))?(?:錠剤|錠|カプセル|顆粒|細粒|散剤?|ドライシロップ|シロップ|内用液|内服液|点眼液|点鼻液|注射液|注射用|注射|皮下注|静注|点滴|吸入|軟膏|クリーム|ローション|ゲル|ゼリー|テープ|パッチ|パップ|坐剤|坐薬|外用液|内服薬?|飲み薬|塗り薬|外用)/g,
-] as const;
-
 /** Salts behind a name: "losartan potassium", 「ヘパリンナトリウム」. Tried only after the whole name was not found. */
 const SALT =
   /(?<=\S{4,})\s*(?:sodium|potassium|calcium|hydrochloride|hcl|maleate|besylate|besilate|tartrate|succinate|mesylate|mesilate|acetate|ナトリウム|カリウム|カルシウム|塩酸塩|マレイン酸塩|ベシル酸塩|酒石酸塩|メシル酸塩)(?:水和物|\s*hydrate)?\s*$/iu;
-
-/** Small kana are written large and sound marks dropped, so that ワ-ファリン, わーふぁりん and ワーファリン meet. */
-const SMALL_KANA: Record<string, string> = Object.fromEntries(
-  [...'ァィゥェォッャュョヮヵヶ'].map((small, index) => [small, [...'アイウエオツヤユヨワカケ'][index] ?? small]),
-);
-
-/** Folds width, case, kana script, small kana, sound marks, long marks, spaces and punctuation. */
-export function foldName(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
-    .normalize('NFD')
-    .replace(/[\u3099\u309a\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/[ァィゥェォッャュョヮヵヶ]/g, (kana) => SMALL_KANA[kana] ?? kana)
-    .replace(/[\s\u200b-\u200d\ufeff\u00ad・･.,、。'’`´"“”()（）[\]{}ー‐‑–—―ｰ\-_/]/g, '');
-}
-
-function withoutDirections(text: string): string {
-  const plain = text.normalize('NFKC');
-  return NOISE.reduce((rest, pattern) => rest.replace(pattern, ' '), plain);
-}
 
 /** Up to this many letters may differ, by length of the folded name; short names must match exactly. */
 function tolerance(length: number): number {
@@ -97,43 +58,29 @@ const NO_MEDICINE = new Set(
   ].map(foldName),
 );
 
+/** Written in Latin letters only: it may be the sound of a name in kana. */
+const LATIN = /^[\p{Script=Latin}\p{M}\s\d.'’-]+$/u;
+
 export type Recogniser = (written: string) => { recognised: Recognised[]; unrecognised: string[] };
 
-/** A folded name and the medicine it belongs to. Made once, at build time for the browser: folding all names takes a while. */
+/** A folded name and the medicine it belongs to (lib/rules/medicine-index.ts). */
 export interface IndexEntry {
   readonly key: string;
   readonly medicine: string;
   /** The name as written in the record. */
   readonly name: string;
+  /** The key is a name in kana, spelled in Latin letters (lib/rules/romaji-key.ts). */
+  readonly romaji?: true;
 }
 
-/** Every name of every medicine in folded form, each pair of name and medicine once. */
-export function medicineIndex(medicines: readonly MedicineNames[]): IndexEntry[] {
-  const seen = new Set<string>();
-  return medicines.flatMap(({ id, names }) =>
-    [id, ...names].flatMap((name) =>
-      [foldName(name), foldName(withoutDirections(name))].flatMap((key): IndexEntry[] => {
-        const pair = `${key}|${id}`;
-        if (key === '' || seen.has(pair)) return [];
-        seen.add(pair);
-        return [{ key, medicine: id, name }];
-      }),
-    ),
-  );
-}
-
-/**
- * Builds a recogniser of medicine names as patients write them. An exact match (after folding) may mean several medicines
- * and then reports all of them; a near misspelling counts only when one medicine alone is near.
- */
-export function medicineRecogniser(medicines: readonly MedicineNames[]): Recogniser {
-  return recogniserFromIndex(medicineIndex(medicines), new Map(medicines.map(({ id, classes }) => [id, classes])));
-}
-
-/** The same from an index made before. @param classes medicine id → the classes that taking it answers with 'yes'. */
+/** A recogniser from an index. @param classes medicine id → the classes that taking it answers with 'yes'. */
 export function recogniserFromIndex(index: readonly IndexEntry[], classes: ReadonlyMap<string, readonly string[]>): Recogniser {
   const byName = new Map<string, IndexEntry[]>();
-  for (const entry of index) byName.set(entry.key, [...(byName.get(entry.key) ?? []), entry]);
+  const byRomaji = new Map<string, IndexEntry[]>();
+  for (const entry of index) {
+    const names = entry.romaji ? byRomaji : byName;
+    names.set(entry.key, [...(names.get(entry.key) ?? []), entry]);
+  }
   const classesOf = (id: string) => classes.get(id) ?? [];
 
   const exact = (text: string) => {
@@ -147,7 +94,7 @@ export function recogniserFromIndex(index: readonly IndexEntry[], classes: Reado
       const found = form === '' ? undefined : byName.get(form);
       if (found) return found;
     }
-    return undefined;
+    return LATIN.test(plain) ? byRomaji.get(romajiKey(plain)) : undefined;
   };
 
   const near = (text: string) => {

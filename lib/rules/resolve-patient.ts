@@ -26,6 +26,11 @@ export interface StatedAnswers {
 export interface Conflict {
   readonly factors: readonly string[];
   readonly message: string;
+  /**
+   * `contradicts`: the records say that these cannot both be true (the message is theirs). `implied`: "no" to the first, "yes" to
+   * others that include it. `taken`: "no" to a class of which a medicine is on the list.
+   */
+  readonly kind: 'contradicts' | 'implied' | 'taken';
 }
 
 /**
@@ -46,7 +51,7 @@ export function resolvePatient(
   const conflicts: Conflict[] = [];
   for (const id of stated.classes ?? []) {
     if (answers.get(id) === 'no')
-      conflicts.push({ factors: [id], message: `"no" to ${id}, but one of the medicines is of this class` });
+      conflicts.push({ kind: 'taken', factors: [id], message: `"no" to ${id}, but one of the medicines is of this class` });
     answers.set(id, 'yes');
     explicitUnknown.delete(id);
   }
@@ -74,13 +79,14 @@ export function resolvePatient(
   for (const factor of factors) {
     if (answers.get(factor.id) !== 'yes') continue;
     for (const { factor: other, answer, message } of factor.contradicts) {
-      if (answers.get(other) === answer) conflicts.push({ factors: [other, factor.id], message });
+      if (answers.get(other) === answer) conflicts.push({ kind: 'contradicts', factors: [other, factor.id], message });
     }
   }
   for (const factor of impliedYes) {
     if (!saidNo.has(factor)) continue;
     const narrower = [...saidYes].filter((id) => upward.get(id)?.has(factor));
-    conflicts.push({ factors: [factor, ...narrower], message: `"no" to ${factor}, but "yes" to ${narrower.join(', ')}` });
+    const message = `"no" to ${factor}, but "yes" to ${narrower.join(', ')}`;
+    conflicts.push({ kind: 'implied', factors: [factor, ...narrower], message });
   }
 
   return {

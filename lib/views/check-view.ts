@@ -1,10 +1,14 @@
+import type { Alert } from '../domain/alert.ts';
+import type { Condition } from '../domain/condition.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { FACTOR_GROUPS } from '../domain/patient-factor.ts';
-import type { Locale } from '../domain/vocabulary.ts';
+import type { Rule } from '../domain/rule.ts';
+import type { Answer } from '../domain/text.ts';
+import { URGENCIES, type Country, type Locale, type Urgency } from '../domain/vocabulary.ts';
 import { translator, type MessageKey } from '../i18n/messages.ts';
-import { paths } from '../i18n/paths.ts';
+import { otherLocale } from '../i18n/paths.ts';
 import { factorsOf } from '../rules/condition-factors.ts';
-import { medicineIndex } from '../rules/recognise-medicine.ts';
+import { medicineIndex } from '../rules/medicine-index.ts';
 import type { FactorLogic } from '../rules/resolve-patient.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { en } from '../i18n/messages/en.ts';
@@ -35,43 +39,105 @@ export interface RuleText {
   readonly reason: string;
   /** Places and forms it is for. */
   readonly where: string;
-  /** Source ids; their page and label stand in `sources`. */
+  readonly checkedOn: string;
+  /** Source id, and the section of that text; page and label of a source stand in `sources`. */
+  readonly sources: readonly (readonly [id: string, section?: string])[];
+  /** For something taken, eaten or drunk. */
+  readonly mechanism?: string;
+  readonly whatToDo?: string;
+}
+
+/** A step, or a reason, with its sources by id. */
+export interface AlertText {
+  readonly text: string;
   readonly sources: readonly string[];
 }
 
-/** Everything the checker island gets: plain data in one language. */
+export interface AlertView {
+  readonly id: string;
+  readonly kind: Alert['kind'];
+  readonly urgency: Urgency;
+  readonly when: Condition;
+  readonly title: string;
+  readonly why: AlertText;
+  readonly steps: readonly AlertText[];
+  readonly helplines: readonly string[];
+}
+
+export interface HelplineView {
+  readonly id: string;
+  readonly country: Country;
+  readonly name: string;
+  readonly phone?: string;
+  readonly url?: string;
+  readonly hours: string;
+  readonly checkedOn: string;
+  readonly sources: readonly string[];
+}
+
+/** What the checker needs to ask and to judge: plain data in one language. */
 export interface CheckerProps {
   readonly locale: Locale;
   readonly builtOn: string;
+  /** Day of the newest record behind the verdicts: the content's version on the sheet. */
+  readonly contentOf: string;
   readonly groups: readonly QuestionGroup[];
   readonly treatments: readonly {
     readonly id: string;
     readonly name: string;
-    readonly href: string;
+    readonly family: string;
     readonly variants: Record<string, string>;
+    /** Medicines that are this treatment under another name. */
+    readonly medicines: readonly string[];
   }[];
   readonly sets: readonly RuleSet[];
-  /** Rule ("prp/pregnancy") → its words. */
-  readonly rules: Record<string, RuleText>;
-  /** Source id → its page in the full list, and its label. */
-  readonly sources: Record<string, readonly [page: string, label: string]>;
   readonly logic: readonly FactorLogic[];
-  /** Folded name and position in `medicines`. */
-  readonly medicineKeys: readonly (readonly [string, number])[];
-  readonly medicines: readonly { readonly id: string; readonly label: string; readonly classes: readonly string[] }[];
+  readonly alerts: readonly AlertView[];
+  readonly helplines: readonly HelplineView[];
   /** Labels of everything that can be missing or not looked at. */
   readonly labels: Record<string, string>;
+  readonly words: Record<string, string>;
+  /** Sources of alerts and helplines: id → its page in the full list, and its label. */
+  readonly sources: SourceLabels;
+}
+
+export type SourceLabels = Record<string, readonly [page: string, label: string]>;
+
+/**
+ * The long words and the names of medicines, which follow in a file of their own. Until they are there, a verdict is shown without
+ * its words, and every medicine counts as not recognised.
+ */
+export interface CheckerWords {
+  /** Folded name, position in `medicines`, and 1 for a sound in Latin letters; the name itself where it differs from the key. */
+  readonly medicineKeys: readonly (readonly [key: string, medicine: number, romaji: 0 | 1, name?: string])[];
+  readonly medicines: readonly { readonly id: string; readonly label: string; readonly classes: readonly string[] }[];
+  /** Rule ("prp/pregnancy") → its words. */
+  readonly rules: Record<string, RuleText>;
+  readonly sources: SourceLabels;
+  /** What the sheet needs to say everything in the other language too. */
+  readonly other: OtherWords;
+}
+
+export interface OtherWords {
+  readonly locale: Locale;
+  readonly labels: Record<string, string>;
+  /** Factor → answer → label; only for choices. */
+  readonly answers: Record<string, Record<string, string>>;
+  readonly treatments: Record<string, string>;
+  readonly medicines: Record<string, string>;
   readonly words: Record<string, string>;
 }
 
 /** Factors and classes that any rule or indication of the site's treatments needs. */
 function neededFactors(corpus: Corpus): Set<string> {
   return new Set(
-    [...corpus.treatments.values()].flatMap(({ data }) => [
-      ...data.rules.flatMap((rule) => factorsOf(rule.when)),
-      ...data.indications.flatMap((entry) => (entry.when ? factorsOf(entry.when) : [])),
-      'country',
-    ]),
+    [...corpus.treatments.values()]
+      .flatMap(({ data }) => [
+        ...data.rules.flatMap((rule) => factorsOf(rule.when)),
+        ...data.indications.flatMap((entry) => (entry.when ? factorsOf(entry.when) : [])),
+        'country',
+      ])
+      .concat([...corpus.alerts.values()].flatMap(({ data }) => factorsOf(data.when))),
   );
 }
 
@@ -98,46 +164,138 @@ function questionGroups(corpus: Corpus, locale: Locale): QuestionGroup[] {
 }
 
 const WORDS =
-  /^(verdict|verdictText|indication|group|strength|answer|rest|notAsked|ageLabel|medicine|medicines|allergiesNone|result|results|clearAll|checkClosing|asOfToday|formTitle|moreUnanswered|place)/;
+  /^(verdict|verdictText|indication|strength|place|urgency|family)\.|^(answer|rest|notAsked|medicine|medicines|allergiesNone|result|results|clearAll|checkClosing|asOfToday|formTitle|moreUnanswered|checker)/;
+const OTHER_WORDS = /^(verdict|indication|strength)\.|^(answer|checkerSheet|checkerPharmacistLine)/;
 
-/** The island's data. */
-export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): CheckerProps {
+const wordsOf = (locale: Locale, which: RegExp) => {
   const t = translator(locale);
-  const medicines = medicineNames(corpus);
-  const position = new Map(medicines.map(({ id }, index) => [id, index]));
-  const keys = (Object.keys(en) as MessageKey[]).filter((key) => WORDS.test(key));
-  const texts = ruleTexts(corpus, locale);
+  return Object.fromEntries((Object.keys(en) as MessageKey[]).filter((key) => which.test(key)).map((key) => [key, t(key)]));
+};
+
+/** What the island needs at once. */
+export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): CheckerProps {
+  const helplines = [...corpus.helplines].sort(([, a], [, b]) => a.data.order - b.data.order);
+  const alerts = alertViews(corpus, locale);
+  const cited = [
+    ...alerts.flatMap(({ why, steps }) => [why, ...steps].flatMap(({ sources }) => sources)),
+    ...helplines.flatMap(([, { data }]) => data.sources),
+  ];
   return {
     locale,
     builtOn,
+    contentOf: newest(corpus),
     groups: questionGroups(corpus, locale),
     treatments: [...corpus.treatments].map(([id, { data }]) => ({
       id,
       name: data.name[locale],
-      href: paths.treatment(locale, id),
+      family: data.family,
       variants: Object.fromEntries((data.variants ?? []).map((variant) => [variant.id, variant.name[locale]])),
+      medicines: data.sameMedicines ?? [],
     })),
     sets: ruleSets(corpus).map((set) => ({
       ...set,
       agreedRules: [],
       rules: set.rules.map((rule) => ({ ...rule, sources: [] })),
     })),
-    rules: texts,
-    sources: Object.fromEntries(
-      [...new Set(Object.values(texts).flatMap((text) => text.sources))].flatMap((id) => {
-        const source = corpus.sources.get(id)?.data;
-        return source ? [[id, [sourcePage(corpus, id), source.label[locale]] as const]] : [];
-      }),
-    ),
     logic: factorLogic(corpus, locale),
-    medicineKeys: medicineIndex(medicines).map(({ key, medicine }) => [key, position.get(medicine) ?? 0] as const),
-    medicines: medicines.map(({ id, classes }) => ({ id, label: corpus.medicines.get(id)?.data.label[locale] ?? id, classes })),
-    labels: Object.fromEntries([
-      ...[...corpus['patient-factors']].map(([id, { data }]) => [id, data.label[locale]] as const),
-      ...[...corpus.medicines].flatMap(([id, { data }]) => (data.kind === 'class' ? [[id, data.label[locale]] as const] : [])),
-    ]),
-    words: Object.fromEntries(keys.map((key) => [key, t(key)])),
+    alerts,
+    helplines: helplines.map(([id, { data }]) => ({
+      id,
+      country: data.country,
+      name: data.name[locale],
+      ...(data.phone === undefined ? {} : { phone: data.phone }),
+      ...(data.url === undefined ? {} : { url: data.url }),
+      hours: data.hours[locale],
+      checkedOn: data.checkedOn,
+      sources: data.sources,
+    })),
+    labels: labelsOf(corpus, locale),
+    words: wordsOf(locale, WORDS),
+    sources: sourceLabels(corpus, locale, cited),
   };
+}
+
+/** What the island can wait for. */
+export function checkerWords(corpus: Corpus, locale: Locale): CheckerWords {
+  const rules = ruleTexts(corpus, locale);
+  const other = otherLocale(locale);
+  const medicines = medicineNames(corpus);
+  const position = new Map(medicines.map(({ id }, index) => [id, index]));
+  return {
+    rules,
+    medicineKeys: medicineIndex(medicines).map(({ key, medicine, romaji, name }) => {
+      const at = position.get(medicine) ?? 0;
+      return name === key ? ([key, at, romaji ? 1 : 0] as const) : ([key, at, romaji ? 1 : 0, name] as const);
+    }),
+    medicines: medicines.map(({ id, classes }) => ({ id, label: corpus.medicines.get(id)?.data.label[locale] ?? id, classes })),
+    sources: sourceLabels(
+      corpus,
+      locale,
+      Object.values(rules).flatMap((text) => text.sources.map(([id]) => id)),
+    ),
+    other: {
+      locale: other,
+      labels: labelsOf(corpus, other),
+      answers: Object.fromEntries(
+        [...corpus['patient-factors']].flatMap(([id, { data }]) =>
+          data.answers ? [[id, Object.fromEntries(data.answers.map((answer) => [answer.id, answer.label[other]]))] as const] : [],
+        ),
+      ),
+      treatments: Object.fromEntries([...corpus.treatments].map(([id, { data }]) => [id, data.name[other]])),
+      medicines: Object.fromEntries([...corpus.medicines].map(([id, { data }]) => [id, data.label[other]])),
+      words: wordsOf(other, OTHER_WORDS),
+    },
+  };
+}
+
+/** Questions, medicine classes: everything that a result may have to name. */
+function labelsOf(corpus: Corpus, locale: Locale): Record<string, string> {
+  return Object.fromEntries([
+    ...[...corpus['patient-factors']].map(([id, { data }]) => [id, data.label[locale]] as const),
+    ...[...corpus.medicines].flatMap(([id, { data }]) => (data.kind === 'class' ? [[id, data.label[locale]] as const] : [])),
+  ]);
+}
+
+function sourceLabels(corpus: Corpus, locale: Locale, ids: readonly string[]): SourceLabels {
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const source = corpus.sources.get(id)?.data;
+      return source ? [[id, [sourcePage(corpus, id), source.label[locale]] as const]] : [];
+    }),
+  );
+}
+
+const KIND_ORDER: readonly Alert['kind'][] = ['danger', 'look-first', 'check-answers'];
+
+/** What helps a person in danger first; within a kind the most urgent. */
+function alertViews(corpus: Corpus, locale: Locale): AlertView[] {
+  const text = (answer: Answer): AlertText => ({ text: answer[locale], sources: answer.sources ?? [] });
+  return [...corpus.alerts.values()]
+    .sort(
+      ({ data: a }, { data: b }) =>
+        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+        URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) ||
+        a.order - b.order,
+    )
+    .map(({ id, data }) => ({
+      id,
+      kind: data.kind,
+      urgency: data.urgency,
+      when: data.when,
+      title: data.title[locale],
+      why: text(data.why),
+      steps: data.steps.map(text),
+      helplines: data.helplines,
+    }));
+}
+
+/** The latest day on which a rule or profile was checked or compiled. */
+function newest(corpus: Corpus): string {
+  const days = [...corpus.treatments.values()].flatMap(({ data }) => [
+    data.compiledOn,
+    ...data.rules.map((rule) => rule.checkedOn),
+  ]);
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
 }
 
 /** The static lists: every rule of every treatment with its reason; sources stand with the rule on the profile. */
@@ -167,9 +325,25 @@ function ruleTexts(corpus: Corpus, locale: Locale): Record<string, RuleText> {
           who: rule.who,
           reason: rule.reason.text,
           where: whereText(rule, locale),
-          sources: rules.find(({ id }) => id === rule.id)?.sources ?? [],
+          checkedOn: rule.checkedOn,
+          ...wordsOfRecord(
+            rules.find(({ id }) => id === rule.id),
+            locale,
+          ),
         },
       ]);
     }),
   );
+}
+
+function wordsOfRecord(rule: Rule | undefined, locale: Locale): Pick<RuleText, 'sources' | 'mechanism' | 'whatToDo'> {
+  const mechanism = rule?.interaction?.mechanism;
+  return {
+    sources: (rule?.sources ?? []).map((id) => {
+      const section = rule?.sections?.[id];
+      return section === undefined ? ([id] as const) : ([id, section] as const);
+    }),
+    ...(mechanism && 'en' in mechanism ? { mechanism: mechanism[locale] } : {}),
+    ...(rule?.interaction ? { whatToDo: rule.interaction.whatToDo[locale] } : {}),
+  };
 }

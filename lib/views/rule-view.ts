@@ -1,6 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Rule } from '../domain/rule.ts';
-import { STRENGTHS, type Jurisdiction, type Strength } from '../domain/vocabulary.ts';
+import { STRENGTHS, type Jurisdiction, type Locale, type Strength } from '../domain/vocabulary.ts';
 import type { CitedText, Citations } from './cited.ts';
 import { describeCondition } from './when.ts';
 
@@ -16,6 +16,10 @@ export interface RuleView {
   readonly variants: readonly string[];
   readonly checkedOn: string;
   readonly note?: string;
+  /** Where it stands in its sources: number of the source on the page, and the section. */
+  readonly sections: readonly { readonly n: number; readonly section: string }[];
+  /** For something taken, eaten or drunk. A mechanism that is not known has the day of the search. */
+  readonly interaction?: { readonly mechanism?: string; readonly notKnownAsOf?: string; readonly whatToDo: string };
 }
 
 /** All rules of a treatment, the strictest first, in the author's order within a strength. */
@@ -34,6 +38,17 @@ export function ruleViews(
     jurisdictions: rule.jurisdictions,
     variants: (rule.variants ?? []).map((id) => variantNames.get(id) ?? id),
     checkedOn: rule.checkedOn,
+    sections: Object.entries(rule.sections ?? {}).flatMap(([id, section]) =>
+      citations.refs([id]).map(({ n }) => ({ n, section })),
+    ),
+    ...interactionOf(rule, citations.locale),
     ...(rule.primaryNotRead ? { note: rule.primaryNotRead[citations.locale] } : {}),
   }));
+}
+
+function interactionOf({ interaction }: Rule, locale: Locale): Pick<RuleView, 'interaction'> {
+  if (!interaction) return {};
+  const { mechanism, whatToDo } = interaction;
+  const how = 'en' in mechanism ? { mechanism: mechanism[locale] } : { notKnownAsOf: mechanism.notKnownAsOf };
+  return { interaction: { ...how, whatToDo: whatToDo[locale] } };
 }

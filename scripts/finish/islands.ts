@@ -9,6 +9,8 @@ import { attribute, element, filesBelow, findAll, headOf, type Page } from './pa
 const isIsland = (node: Element) => node.properties['dataIsland'] !== undefined;
 const holdsProps = (node: Element) => node.tagName === 'script' && node.properties['dataIslandProps'] !== undefined;
 
+const holdsLater = (node: Element) => node.tagName === 'script' && node.properties['dataIslandLater'] !== undefined;
+
 export interface IslandOptions {
   readonly root: string;
   readonly out: string;
@@ -42,7 +44,11 @@ export async function addIslands(pages: readonly Page[], options: IslandOptions,
       const script = scripts.get(names.join('+'));
       if (!script) continue;
       headOf(page).children.push(...scriptElements(script));
-      moveLargeProps(page, findAll(page.tree, holdsProps), options.out);
+      moveLargeProps(
+        page,
+        findAll(page.tree, (node) => holdsProps(node) || holdsLater(node)),
+        options.out,
+      );
     }
   }
   return [...files].filter(([name]) => !used.has(name)).map(([, file]) => file);

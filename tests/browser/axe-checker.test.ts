@@ -19,6 +19,13 @@ const VERDICT_STATES: readonly (readonly [verdict: string, answer: (checker: Che
   ['no-listed-contraindication', answerAsHealthyMan],
 ];
 
+/** One of each kind: content/alerts. */
+const ALERT_STATES: readonly (readonly [alert: string, answer: (checker: CheckerDriver) => Promise<void>])[] = [
+  ['suicidal-thoughts', (checker) => checker.choose('suicidal-thoughts', 'yes')],
+  ['scalp-pain-or-scarring', (checker) => checker.choose('scalp-pain-or-scarring', 'yes')],
+  ['age-under-12', (checker) => checker.age(9)],
+];
+
 /** Each language, width and theme once; the untouched page is tested in all of them by axe.test.ts. */
 const SCREENS = [
   { locale: 'en', viewport: PHONE, colorScheme: 'light' },
@@ -49,7 +56,7 @@ describe.each(SCREENS)('checker in $locale, $viewport.width px, $colorScheme', (
   it('has no barrier beside medicines that it read, half read and did not read', async () => {
     await checker.clear();
     await checker.takes('ワーファリン', 'warfarine', 'qqzxv');
-    expect(await checker.question('medicines').getByRole('listitem').count()).toBe(3);
+    expect(await checker.medicineList().count()).toBe(3);
     expect(await barriers()).toEqual([]);
   });
 
@@ -60,9 +67,47 @@ describe.each(SCREENS)('checker in $locale, $viewport.width px, $colorScheme', (
     expect(await barriers()).toEqual([]);
   });
 
+  it('has no barrier with every question and every reason open', async () => {
+    await checker.clear();
+    await checker.choose('sex', 'female');
+    await checker.choose('pregnancy', 'yes');
+    await checker.takes('ワーファリン');
+    for (const each of await page.locator('[data-each][aria-expanded="false"]').all()) await each.click();
+    await page.locator('[data-open-all]').click();
+    expect(await page.locator('[data-rule]').count()).toBeGreaterThan(5);
+    expect(await barriers()).toEqual([]);
+    await page.locator('[data-open-all]').click();
+  });
+
+  it('has no barrier while it suggests names', async () => {
+    await checker.clear();
+    await page.locator('#medicine-name').pressSequentially('wa');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('option').count()).toBeGreaterThan(0);
+    expect(await violations(page, ISLAND)).toEqual([]);
+    await page.locator('#medicine-name').fill('');
+  });
+
+  it.each(ALERT_STATES)('has no barrier while it shows %s', async (alert, answer) => {
+    await checker.clear();
+    await answer(checker);
+    expect(await page.locator(`[data-alert="${alert}"]`).count()).toBe(1);
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('has no barrier beside the sheet in both languages', async () => {
+    await checker.clear();
+    await checker.choose('pregnancy', 'yes');
+    await checker.takes('ワーファリン', 'qqzxv');
+    await page.locator('section[aria-labelledby="sheet"] input[type="checkbox"]').check();
+    await page.locator('[aria-controls="sheet-content"]').click();
+    expect(await page.locator('[data-sheet]').count()).toBe(4);
+    expect(await barriers()).toEqual([]);
+  });
+
   it('has no barrier after everything was cleared', async () => {
     await checker.clear();
-    expect(await page.locator('[data-verdict]').count()).toBe(0);
+    expect(await page.locator('form :checked').count()).toBe(0);
     expect(await barriers()).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { VERDICTS } from '../../lib/domain/vocabulary.ts';
+import { formatDate } from '../../lib/i18n/format.ts';
 import { translator } from '../../lib/i18n/messages.ts';
 import { useBrowser } from './support/browser.ts';
 import { answerAsHealthyMan, openChecker, type CheckerDriver } from './support/checker.ts';
+import { corpus } from './support/records.ts';
 import { PHONE } from './support/screens.ts';
 
 const { open } = useBrowser();
@@ -16,6 +19,7 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     ({ page, checker } = await openChecker(open, locale));
   });
   beforeEach(() => checker.clear());
+  const summary = () => page.locator('section[aria-labelledby="results"] [role="status"]').innerText();
 
   it('who is pregnant, in Japan: finasteride must not be used, and is not meant for her', async () => {
     await checker.choose('sex', 'female');
@@ -45,9 +49,7 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
 
   it('who takes warfarin, written as on the bag of the pharmacy: PRP must not be used', async () => {
     await checker.takes('ワーファリン錠1mg 1日1回 朝食後');
-    expect(await checker.question('medicines').getByRole('listitem').innerText()).toContain(
-      locale === 'ja' ? 'ワルファリン' : 'warfarin',
-    );
+    expect(await checker.medicineList().innerText()).toContain(locale === 'ja' ? 'ワルファリン' : 'warfarin');
     expect(await checker.says('prp')).toContain(t('verdictText.contraindicated'));
   });
 
@@ -56,17 +58,17 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     expect(await checker.says('finasteride-oral')).toContain(t('verdictText.no-listed-contraindication'));
     expect(await checker.withVerdict('needs-answers').count()).toBe(0);
     await checker.takes('qqzxv');
-    expect(await checker.question('medicines').getByRole('listitem').innerText()).toContain(
-      t('medicineUnknown', { as: 'qqzxv' }),
-    );
+    const unread = await checker.medicineList().innerText();
+    expect(unread).toContain(t('medicineUnknown', { as: 'qqzxv' }));
+    expect(unread).toContain(t('checkerPharmacistLine', { as: 'qqzxv' }));
     expect(await checker.withVerdict('no-listed-contraindication').count()).toBe(0);
-    expect(await page.getByRole('status').innerText()).not.toContain(t('verdict.no-listed-contraindication'));
+    expect(await summary()).not.toContain(t('verdict.no-listed-contraindication'));
   });
 
   it('who misspells a medicine: told what it was taken for', async () => {
     await checker.takes('warfarine');
-    const read = await checker.question('medicines').getByRole('listitem').innerText();
-    expect(read).toBe(t('medicineNear', { as: 'warfarine', medicine: locale === 'ja' ? 'ワルファリン' : 'warfarin' }));
+    const read = await checker.medicineList().innerText();
+    expect(read).toContain(t('medicineNear', { as: 'warfarine', medicine: locale === 'ja' ? 'ワルファリン' : 'warfarin' }));
     expect(await checker.result('prp').getAttribute('data-verdict')).toBe('contraindicated');
   });
 
@@ -75,18 +77,20 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     await checker.choose('sex', 'male');
     const results = page.getByRole('region', { name: t('results'), exact: true });
     expect(await results.innerText()).toContain(t('resultConflicts'));
-    expect(await results.innerText()).toContain(locale === 'ja' ? '妊娠中' : 'pregnancy');
+    expect(await results.locator('[data-conflicts]').innerText()).toContain(
+      corpus['patient-factors'].get('pregnancy')?.data.contradicts?.[0]?.message[locale] ?? '?',
+    );
     expect(await checker.result('finasteride-oral').getAttribute('data-verdict')).toBe('contraindicated');
   });
 
   it('who is a man: not asked about pregnancy, and told so', async () => {
+    await checker.reveal('pregnancy');
     expect(await checker.question('pregnancy').isVisible()).toBe(true);
     await checker.choose('sex', 'male');
     for (const factor of ['pregnancy', 'could-become-pregnant', 'breast-feeding']) {
       expect(await checker.question(factor).count(), factor).toBe(0);
     }
-    const group = page.getByRole('region', { name: t('group.pregnancy-and-family'), exact: true });
-    const note = await group.locator('p').last().innerText();
+    const note = await checker.group('pregnancy-and-family').locator('p').last().innerText();
     expect(note.startsWith(t('notAsked', { list: '' }))).toBe(true);
     for (const label of locale === 'ja' ? ['妊娠中', '授乳中'] : ['pregnancy', 'breast-feeding']) expect(note).toContain(label);
     expect(await checker.question('trying-to-father-a-child').isVisible()).toBe(true);
@@ -94,26 +98,113 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
 
   it('who answers one group with "no to the rest": what was answered before stays', async () => {
     await checker.choose('heart-failure', 'yes');
-    const group = page.getByRole('region', { name: t('group.heart-and-circulation'), exact: true });
-    await group.getByRole('button', { name: t('restNo') }).click();
+    const group = checker.group('heart-and-circulation');
+    expect(await group.locator('[data-none]').innerText()).toBe(t('checkerRestNo'));
+    await checker.none('heart-and-circulation');
     expect(await group.locator('fieldset:not(:has(:checked))').count()).toBe(0);
     expect(await checker.question('heart-failure').locator('input[value="yes"]').isChecked()).toBe(true);
-    expect(await group.getByRole('button', { name: t('restNo') }).count()).toBe(0);
+    expect(await group.getAttribute('data-state')).toBe('done');
+    expect(await group.innerText()).toContain(locale === 'ja' ? '心不全' : 'heart failure');
+  });
+
+  it('who takes "none of these" back: the questions are open again, and nothing passes', async () => {
+    await answerAsHealthyMan(checker);
+    expect(await checker.withVerdict('no-listed-contraindication').count()).toBeGreaterThan(0);
+    await checker.none('heart-and-circulation');
+    expect(await checker.group('heart-and-circulation').getAttribute('data-state')).toBe('open');
+    expect(await checker.result('minoxidil-oral').getAttribute('data-verdict')).not.toBe('no-listed-contraindication');
+  });
+
+  it('who would rather not say: it counts as not known, never as "no"', async () => {
+    await answerAsHealthyMan(checker);
+    await checker.choose('cancer-history', 'unsaid');
+    expect(await checker.result('prp').getAttribute('data-verdict')).not.toBe('no-listed-contraindication');
+    expect(await checker.question('cancer-history').locator('input[value="unsaid"]').isChecked()).toBe(true);
+  });
+
+  it('who has nothing: done with at most 15 taps', async () => {
+    let taps = 0;
+    const tap = async (what: Promise<void>) => {
+      await what;
+      taps += 1;
+    };
+    await tap(checker.choose('sex', 'male'));
+    await tap(checker.age(30));
+    await tap(checker.choose('diagnosis', 'male-pattern'));
+    await tap(checker.choose('country', 'JP'));
+    await tap(checker.takesNothing());
+    const groups = page.locator('[data-group][data-state]');
+    for (const group of await groups.all()) await tap(group.locator('[data-none]').click());
+    expect(taps).toBeLessThanOrEqual(15);
+    expect(await checker.withVerdict('needs-answers').count()).toBe(0);
+    expect(await page.locator('[data-group][data-state="open"]').count()).toBe(0);
+    expect(await checker.says('finasteride-oral')).toContain(t('verdictText.no-listed-contraindication'));
   });
 
   it('who clears everything: nothing of the answers is left', async () => {
     await answerAsHealthyMan(checker);
     await checker.takes('ワーファリン');
     await checker.clear();
-    expect(await page.locator('form :checked').count()).toBe(0);
+    expect(await page.locator('form input[type="radio"]:checked, form [aria-pressed="true"]').count()).toBe(0);
+    expect(await checker.medicineList().count()).toBe(0);
     expect(
       await page
         .locator('form')
-        .getByRole('textbox')
+        .locator('input[type="text"]')
         .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value).join('')),
     ).toBe('');
-    expect(await page.getByRole('status').innerText()).toBe(t('resultsEmpty'));
-    expect(await page.locator('[data-verdict]').count()).toBe(0);
+    expect(await summary()).toBe(t('resultsEmpty'));
+    const verdicts = page.locator('[data-verdict]');
+    expect(await verdicts.count()).toBe(corpus.treatments.size);
+    expect(new Set(await verdicts.evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict'))))).toEqual(
+      new Set(['needs-answers', 'not-assessed']),
+    );
+  });
+
+  it('who wants another order: by kind of treatment, or the worst first', async () => {
+    await checker.choose('pregnancy', 'yes');
+    const order = () =>
+      page.locator('[data-treatment]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['treatment'] ?? ''));
+    const verdicts = () =>
+      page.locator('[data-treatment]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['verdict'] ?? ''));
+    await page.locator('ul:not([aria-busy="true"]) > [data-treatment]').first().waitFor();
+    const ranks = (await verdicts()).map((verdict) => VERDICTS.findIndex((one) => one === verdict));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    await page.getByRole('radio', { name: t('checkerOrderFamily') }).check();
+    await expect.poll(order).toEqual([...corpus.treatments.keys()]);
+    expect(await page.locator('[data-treatment]').first().innerText()).toContain(t('family.oral-drugs'));
+    await page.getByRole('radio', { name: t('checkerOrderWorst') }).check();
+  });
+
+  it('who opens a result: strength, reason, whose rule, section, day and source of every rule', async () => {
+    await checker.choose('sex', 'female');
+    await checker.choose('country', 'JP');
+    await checker.choose('pregnancy', 'yes');
+    await checker.takes('ワーファリン');
+    await checker.openResult('prp');
+    const rule = corpus.treatments.get('prp')?.data.rules.find(({ id }) => id.startsWith('anticoagulant'));
+    const item = checker.result('prp').locator(`[data-rule="prp/${rule?.id}"]`);
+    const text = await item.innerText();
+    expect(text).toContain(t(`strength.${rule?.strength ?? 'notice'}`));
+    expect(text).toContain(rule?.reason[locale]);
+    expect(text).toContain(rule?.interaction?.whatToDo[locale]);
+    expect(text).toContain(t('checkerRuleChecked', { date: formatDate(rule?.checkedOn ?? '', locale) }));
+    expect(await item.getByRole('link').count()).toBe(rule?.sources.length);
+  });
+
+  it('who opens a result without a rule against it: told what the list covers, and that it is no clearance', async () => {
+    await answerAsHealthyMan(checker);
+    const text = await checker.says('finasteride-oral');
+    const data = corpus.treatments.get('finasteride-oral')?.data;
+    const found = new Set(data?.nothingFound.flatMap(({ factors }) => factors)).size;
+    expect(text).toContain(t('checkerCovers', { rules: data?.rules.length ?? 0, found }));
+    expect(text).toContain(t('verdictText.no-listed-contraindication'));
+  });
+
+  it('who names a medicine that is one of the treatments: told not to change it because of this page', async () => {
+    await checker.takes('プロペシア');
+    expect(await checker.says('finasteride-oral')).toContain(t('checkerUses'));
+    expect(await checker.says('prp')).not.toContain(t('checkerUses'));
   });
 
   it('who scrolls through form, results and lists on a phone: nothing on the screen is blank', async () => {

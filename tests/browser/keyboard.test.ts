@@ -44,7 +44,7 @@ describe.each(['en', 'ja'] as const)('with the keyboard alone, in %s', (locale) 
     { screen: 'desktop', viewport: DESKTOP },
   ])('the checker is answered to a verdict, and the focus is always in sight ($screen)', async ({ viewport }) => {
     const { page, checker } = await openChecker(open, locale, { viewport });
-    const stops = await tabTo(page, 'form input[name="q-sex"]', 20);
+    const stops = await tabTo(page, 'form input[name="q-sex"]', 24);
     await page.keyboard.press('Space');
     expect(await checker.question('sex').locator('input').first().isChecked()).toBe(true);
     await page.keyboard.press('ArrowDown');
@@ -52,13 +52,26 @@ describe.each(['en', 'ja'] as const)('with the keyboard alone, in %s', (locale) 
     await page.keyboard.press('ArrowUp');
     stops.push(...(await tabTo(page, '#q-age-years', 3)));
     await page.keyboard.type('34');
-    for (const factor of ['diagnosis', 'country', 'pregnancy']) {
+    for (const factor of ['diagnosis', 'country']) {
       stops.push(...(await tabTo(page, `input[name="q-${factor}"]`, 3)));
       await page.keyboard.press('Space');
     }
+    stops.push(...(await tabTo(page, '[data-group="pregnancy-and-family"] [data-each]', 4)));
+    await page.keyboard.press('Enter');
+    stops.push(...(await tabTo(page, 'input[name="q-pregnancy"]', 4)));
+    await page.keyboard.press('Space');
     // Each first answer: a pregnant woman in Japan.
     expect(await checker.says('finasteride-oral')).toContain(t('verdictText.contraindicated'));
-    stops.push(...(await tabTo(page, '[data-treatment="finasteride-oral"] h3 a')));
+    stops.push(...(await tabTo(page, '#medicine-name')));
+    await page.keyboard.type('wa');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.locator('[role="option"][aria-selected="true"]').innerText();
+    await page.keyboard.press('Enter');
+    expect(await checker.medicineList().count()).toBe(1);
+    expect(await checker.medicineList().innerText()).toContain(chosen.replace(/ \(.*/, ''));
+    stops.push(...(await tabTo(page, '[data-treatment] [aria-expanded="false"]')));
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
     expect(unseen(stops)).toEqual([]);
     await page.context().close();
   });

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { formatDate } from '../../lib/i18n/format.ts';
 import { translator } from '../../lib/i18n/messages.ts';
 import { useBrowser } from './support/browser.ts';
 import { openChecker } from './support/checker.ts';
+import { corpus } from './support/records.ts';
 
 const { open } = useBrowser();
 
@@ -74,13 +76,32 @@ describe.each(['en', 'ja'] as const)('on paper, in %s,', (locale) => {
     expect(await page.locator('details').first().isVisible()).toBe(false);
   });
 
-  it('the checker has its results, whole and without the form', async () => {
+  it('the checker has its sheet: answers, medicines, results and questions, without the form', async () => {
+    const t = translator(locale);
     const { page, checker } = await openChecker(open, locale);
     await checker.choose('hiv', 'yes');
+    await checker.takes('ワーファリン錠1mg');
+    // As the browser's own print command does.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('form').isVisible()).toBe(false);
-    const results = page.getByRole('region', { name: translator(locale)('results'), exact: true });
-    expect(await results.evaluate((node) => node.scrollHeight <= node.clientHeight + 1)).toBe(true);
-    expect(await checker.result('prp').isVisible()).toBe(true);
+    const sheet = page.getByRole('region', { name: t('checkerSheetTitle'), exact: true });
+    await sheet.locator('[data-sheet="results"]').waitFor();
+    const text = await sheet.innerText();
+    expect(text).toContain('ワーファリン錠1mg');
+    expect(text).toContain(corpus['patient-factors'].get('hiv')?.data.label[locale]);
+    expect(text).toContain(t('checkerSheetNot'));
+    expect(text).toContain(formatDate(new Date().toISOString().slice(0, 10), locale));
+    for (const part of ['answers', 'medicines', 'results', 'questions']) {
+      expect(await sheet.locator(`[data-sheet="${part}"]`).isVisible(), part).toBe(true);
+    }
+    expect(await sheet.locator('[data-sheet="results"]').innerText()).toContain(t('verdict.contraindicated'));
+    expect(await page.getByRole('heading', { name: t('checkLists') }).isVisible()).toBe(false);
+    expect(await sheet.getByRole('button').first().isVisible()).toBe(false);
+  });
+
+  it('the checker without answers has its complete lists', async () => {
+    const page = await onPaper(`/${locale}/check/`);
+    expect(await page.getByRole('heading', { name: translator(locale)('checkLists') }).isVisible()).toBe(true);
   });
 });

@@ -48,6 +48,9 @@ describe('privacy', () => {
     await checker.choose('hiv', 'yes');
     await checker.choose('sex', 'female');
     await checker.choose('pregnancy', 'yes');
+    await page.locator('[data-open-all]').click();
+    await page.locator('section[aria-labelledby="sheet"] input[type="checkbox"]').check();
+    await page.locator('[aria-controls="sheet-content"]').click();
     await page.locator('[data-verdict]').last().scrollIntoViewIfNeeded();
     await page.waitForTimeout(500);
 
@@ -64,9 +67,10 @@ describe('privacy', () => {
   it('resting on a treatment among the results fetches nothing: what a reader looks at there follows from the answers', async () => {
     const { page, checker } = await openChecker(open, 'en');
     await checker.choose('sex', 'female');
+    await page.locator('[data-open-all]').click();
     const asked: string[] = [];
     page.context().on('request', (request) => asked.push(request.url()));
-    await page.locator('[data-treatment] h3 a').first().hover();
+    await page.locator('[data-treatment] a[href*="/treatments/"]').first().hover();
     await page.waitForTimeout(1_500);
     expect(asked).toEqual([]);
     await page.context().close();

@@ -1,9 +1,11 @@
+import type { Alert } from '#lib/domain/alert';
 import type { Claim } from '#lib/domain/claim';
 import type { Corpus, Entry } from '#lib/domain/corpus';
 import type { GlossaryTerm } from '#lib/domain/glossary-term';
 import type { Disagreement, Guide } from '#lib/domain/guide';
 import type { HairLossCondition } from '#lib/domain/hair-loss-condition';
 import type { Pair } from '#lib/domain/pair';
+import type { Helpline } from '#lib/domain/helpline';
 import type { Medicine, PatientFactor } from '#lib/domain/patient-factor';
 import type { PriceFile } from '#lib/domain/price';
 import { proseHash } from '#lib/domain/prose-hash';
@@ -28,6 +30,8 @@ export interface CorpusParts {
   readonly conditions?: Readonly<Record<string, HairLossCondition>>;
   readonly pairs?: Readonly<Record<string, Pair>>;
   readonly scales?: Readonly<Record<string, Scale>>;
+  readonly alerts?: Readonly<Record<string, Alert>>;
+  readonly helplines?: Readonly<Record<string, Helpline>>;
   readonly situations?: Readonly<Record<string, Situation>>;
   readonly claims?: Readonly<Record<string, Claim>>;
   readonly disagreements?: Readonly<Record<string, Disagreement>>;
@@ -77,6 +81,8 @@ export function aCorpus(parts: CorpusParts = {}): Corpus {
     conditions: entries('conditions', parts.conditions ?? {}),
     pairs: entries('pairs', parts.pairs ?? {}),
     scales: entries('scales', parts.scales ?? {}),
+    alerts: entries('alerts', parts.alerts ?? {}),
+    helplines: entries('helplines', parts.helplines ?? {}),
     situations: entries('situations', parts.situations ?? {}),
     claims: entries('claims', parts.claims ?? {}),
     disagreements: entries('disagreements', parts.disagreements ?? {}),

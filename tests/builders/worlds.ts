@@ -8,6 +8,9 @@ import { questionnaireOf, ruleSets } from '#lib/views/rule-sets';
 import { aFactorLogic } from './engine.ts';
 import { all, any, atLeast, below, is, not } from './rule.ts';
 
+/** Runs of each property: 10,000 unless said otherwise (mutation testing repeats them for every mutant and says fewer). */
+export const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 10_000);
+
 /** Everything a property needs: rule sets to draw from, and people to judge by them. */
 export interface World {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medicineRecogniser } from '#lib/rules/recognise-medicine';
+import { medicineRecogniser } from '#lib/rules/medicine-index';
 import { medicineNames } from '#lib/views/rule-sets';
 import { corpus } from '#tests/builders/real-content';
 

@@ -8,60 +8,103 @@ type Open = ReturnType<typeof useBrowser>['open'];
 /** The form and its results, used as a reader uses them. `factor` and `answer` are ids of content/patient-factors. */
 export interface CheckerDriver {
   readonly question: (factor: string) => Locator;
+  /** Opens the group of a question, if it has one that is closed. */
+  readonly reveal: (factor: string) => Promise<void>;
   readonly choose: (factor: string, answer: string) => Promise<void>;
   readonly age: (years: number | '') => Promise<void>;
-  /** Writes the medicines, one a line. */
+  /** Adds medicines to the list, one after another. */
   readonly takes: (...names: string[]) => Promise<void>;
   readonly takesNothing: () => Promise<void>;
-  readonly allergicToNothing: () => Promise<void>;
-  /** "No" to every question that is asked and still open. */
+  /** "None of these" (or "no to the rest") in one group. */
+  readonly none: (group: string) => Promise<void>;
+  /** The same in every group. */
   readonly noToTheRest: () => Promise<void>;
   readonly clear: () => Promise<void>;
-  /** One treatment's verdict among the results. */
+  readonly group: (group: string) => Locator;
+  /** The medicines on the list, each with what was understood. */
+  readonly medicineList: () => Locator;
+  /** One treatment among the results. */
   readonly result: (treatment: string) => Locator;
-  /** All words of one treatment's verdict. */
+  /** Opens one treatment's details. */
+  readonly openResult: (treatment: string) => Promise<void>;
+  /** All words of one treatment's result, details included. */
   readonly says: (treatment: string) => Promise<string>;
   /** The headings and words of all treatments with this verdict. */
   readonly withVerdict: (verdict: string) => Locator;
 }
 
-function driver(page: Page, locale: Locale): CheckerDriver {
+function driver(page: Page, locale: Locale, groupOf: ReadonlyMap<string, string>): CheckerDriver {
   const t = translator(locale);
   const question = (factor: string) => page.locator(`#q-${factor}`);
   const result = (treatment: string) => page.locator(`[data-treatment="${treatment}"]`);
-  const choose = (factor: string, answer: string) => question(factor).locator(`input[value="${answer}"]`).check();
+  const group = (id: string) => page.locator(`[data-group="${id}"]`);
+  const reveal = async (factor: string) => {
+    const each = group(groupOf.get(factor) ?? '').locator('[data-each][aria-expanded="false"]');
+    if ((await each.count()) > 0) await each.click();
+  };
+  const openResult = async (treatment: string) => {
+    const closed = result(treatment).locator('h3 button[aria-expanded="false"]');
+    if ((await closed.count()) > 0) await closed.click();
+  };
   return {
     question,
-    choose,
-    age: (years) => question('age').getByRole('textbox').fill(String(years)),
-    takes: (...names) => question('medicines').getByRole('textbox').fill(names.join('\n')),
-    takesNothing: () => question('medicines').getByRole('checkbox').check(),
-    allergicToNothing: () =>
-      question('allergies')
-        .getByRole('checkbox', { name: t('allergiesNone'), exact: true })
-        .check(),
+    reveal,
+    choose: async (factor, answer) => {
+      await reveal(factor);
+      await question(factor).locator(`input[value="${answer}"]`).check();
+    },
+    age: async (years) => {
+      const box = question('age').getByRole('textbox');
+      await box.fill(String(years));
+      await box.blur();
+    },
+    takes: async (...names) => {
+      const box = question('medicines').getByRole('combobox');
+      for (const name of names) {
+        await box.fill(name);
+        await box.press('Enter');
+      }
+    },
+    takesNothing: () => question('medicines').locator('[data-none]').click(),
+    none: (id) => group(id).locator('[data-none]').click(),
     noToTheRest: async () => {
-      const rest = page.getByRole('button', { name: t('restNo') });
-      while ((await rest.count()) > 0) await rest.first().click();
-      const open = page.locator('fieldset[data-kind="yes-no"]:not(:has(:checked)) input[value="no"]');
-      while ((await open.count()) > 0) await open.first().check();
+      for (const one of await page.locator('[data-group][data-state="open"] [data-none]').all()) await one.click();
     },
     clear: () => page.getByRole('button', { name: t('clearAll') }).click(),
+    group,
+    medicineList: () =>
+      question('medicines')
+        .getByRole('list', { name: t('checkerMedicineList') })
+        .getByRole('listitem'),
     result,
-    says: (treatment) => result(treatment).innerText(),
+    openResult,
+    says: async (treatment) => {
+      await openResult(treatment);
+      return result(treatment).innerText();
+    },
     withVerdict: (verdict) => page.locator(`[data-verdict="${verdict}"]`),
   };
 }
 
-/** Opens the checker and waits until its form answers. */
+/** Question → its group, as the page's own data have it. */
+async function groupsOf(page: Page): Promise<ReadonlyMap<string, string>> {
+  const pairs = await page.evaluate(async () => {
+    const source = document.querySelector<HTMLElement>('[data-island-props="checker"]')?.dataset['src'] ?? '';
+    const { groups } = (await (await fetch(source)).json()) as { groups: { id: string; questions: { factor: string }[] }[] };
+    return groups.flatMap((group) => group.questions.map(({ factor }): [string, string] => [factor, group.id]));
+  });
+  return new Map(pairs);
+}
+
+/** Opens the checker and waits until its form answers and all of its words are there. */
 export async function openChecker(
   open: Open,
   locale: Locale,
   options: BrowserContextOptions = {},
 ): Promise<Watched & { checker: CheckerDriver }> {
   const watched = await open(`/${locale}/check/`, options);
-  await watched.page.waitForSelector('[data-island][data-hydrated]');
-  return { ...watched, checker: driver(watched.page, locale) };
+  await watched.page.waitForSelector('[data-island][data-complete]');
+  return { ...watched, checker: driver(watched.page, locale, await groupsOf(watched.page)) };
 }
 
 /** A man of 30 in Japan with male pattern hair loss, nothing else, every question answered. */
@@ -71,6 +114,5 @@ export async function answerAsHealthyMan(checker: CheckerDriver): Promise<void> 
   await checker.choose('diagnosis', 'male-pattern');
   await checker.choose('country', 'JP');
   await checker.takesNothing();
-  await checker.allergicToNothing();
   await checker.noToTheRest();
 }

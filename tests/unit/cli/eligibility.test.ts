@@ -152,3 +152,47 @@ describe('npm run -s eligibility: input', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(4);
   });
 });
+
+describe('npm run -s eligibility: several patients', () => {
+  const woman = { answers: { sex: 'female', pregnancy: 'yes' } };
+  const man = { answers: { sex: 'male', age: 30 }, medicines: ['ワーファリン'] };
+  const alone = [assess(woman), assess(man)];
+
+  it('an array gives an array, each as if it were alone', () => {
+    const { status, stdout, stderr } = run(['-'], JSON.stringify([woman, man], null, 2));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual(alone);
+    expect(run(['-'], '[]').stdout).toBe('[]\n');
+  });
+
+  it('JSON lines give JSON lines, one a patient, in order; empty lines are passed over', () => {
+    const { status, stdout } = run(['-'], `\n${JSON.stringify(woman)}\n\n${JSON.stringify(man)}\n`);
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Output),
+    ).toEqual(alone);
+  });
+
+  it('a wrong one among them is named by its place, the others are still judged, and the exit code is 2', () => {
+    const lines = [JSON.stringify(woman), '{"answers":{"sex":"x"}}', 'not json', JSON.stringify(man)];
+    const result = run(['-'], lines.join('\n'));
+    expect(result.status).toBe(2);
+    expect(result.stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^line 2: answers\.sex: "x" \(allowed: /),
+      expect.stringMatching(/^line 3: is not JSON/),
+    ]);
+    const printed = result.stdout.trimEnd().split('\n');
+    expect(printed).toHaveLength(4);
+    expect(JSON.parse(printed[1] ?? '')).toEqual({ problems: [expect.stringContaining('answers.sex')] });
+    expect(JSON.parse(printed[3] ?? '')).toEqual(alone[1]);
+
+    const inArray = run(['-'], JSON.stringify([man, { answers: { age: 'old' }, extra: 1 }]));
+    expect(inArray.status).toBe(2);
+    expect(inArray.stderr).toMatch(/^\[1\]\.extra: 1 is not a field/m);
+    expect(inArray.stderr).toMatch(/^\[1\]\.answers\.age: "old" /m);
+    expect((JSON.parse(inArray.stdout) as Output[])[0]).toEqual(alone[1]);
+  });
+});

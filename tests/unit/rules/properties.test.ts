@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '#lib/domain/vocabulary';
 import { evaluateTreatment, type TreatmentVerdict } from '#lib/rules/evaluate-treatment';
+import { evaluatorOf } from '#lib/rules/evaluator';
 import { resolvePatient, type StatedAnswers } from '#lib/rules/resolve-patient';
 import type { RuleSet } from '#lib/rules/rule-set';
 import { TODAY } from '#tests/builders/text';
-import { madeUp, realContent } from '#tests/builders/worlds';
+import { madeUp, realContent, RUNS } from '#tests/builders/worlds';
 
 /** 0 is the worst. */
 const rank = ({ verdict }: Pick<TreatmentVerdict, 'verdict'>) => VERDICTS.indexOf(verdict);
@@ -16,6 +17,18 @@ function expectNoMilder(before: TreatmentVerdict, after: TreatmentVerdict) {
   after.variants.forEach((variant, index) => expect(rank(variant)).toBeLessThanOrEqual(rank(before.variants[index] ?? variant)));
 }
 
+/** The same result whatever the order in which it was found. */
+const sorted = ({ reasons, missing, decisive, missingNotices, notLooked, ...rest }: TreatmentVerdict) => ({
+  ...rest,
+  reasons: reasons
+    .map(({ factors: because, ...reason }) => ({ ...reason, because: [...because].sort() }))
+    .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+  missing: [...missing].sort(),
+  decisive: [...decisive].sort(),
+  missingNotices: [...missingNotices].sort(),
+  notLooked: [...notLooked].sort(),
+});
+
 const withAnswer = (stated: StatedAnswers, id: string, answer: string): StatedAnswers => ({
   ...stated,
   answers: new Map(stated.answers).set(id, answer),
@@ -25,7 +38,7 @@ describe.each([madeUp, realContent()])('of $name', ({ factors, set, stated }) =>
   const judge = (rules: RuleSet, said: StatedAnswers) => evaluateTreatment(rules, resolvePatient(factors, said).patient, TODAY);
   const yesNo = fc.constantFrom(...factors.filter(({ kind }) => kind === 'yes-no' || kind === 'class').map(({ id }) => id));
   const classes = fc.constantFrom(...factors.filter(({ kind }) => kind === 'class').map(({ id }) => id));
-  const always = <T>(property: fc.IProperty<T>) => fc.assert(property, { numRuns: 500 });
+  const always = <T>(property: fc.IProperty<T>) => fc.assert(property, { numRuns: RUNS });
 
   it('one more "yes" never makes a verdict milder', () => {
     always(
@@ -66,15 +79,6 @@ describe.each([madeUp, realContent()])('of $name', ({ factors, set, stated }) =>
   });
 
   it('the order of rules and answers never matters', () => {
-    const sorted = ({ reasons, missing, missingNotices, notLooked, ...rest }: TreatmentVerdict) => ({
-      ...rest,
-      reasons: reasons
-        .map(({ factors: because, ...reason }) => ({ ...reason, because: [...because].sort() }))
-        .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
-      missing: [...missing].sort(),
-      missingNotices: [...missingNotices].sort(),
-      notLooked: [...notLooked].sort(),
-    });
     always(
       fc.property(set, stated, (rules, said) => {
         const turned = { ...rules, rules: [...rules.rules].reverse(), nothingFound: [...rules.nothingFound].reverse() };
@@ -86,6 +90,23 @@ describe.each([madeUp, realContent()])('of $name', ({ factors, set, stated }) =>
         };
         expect(sorted(judge(turned, turnedSaid))).toEqual(sorted(judge(rules, said)));
       }),
+    );
+  });
+
+  it('judging one answer after another gives what judging the last patient alone gives', () => {
+    always(
+      fc.property(
+        fc.array(set, { minLength: 1, maxLength: 3 }),
+        fc.array(stated, { minLength: 2, maxLength: 4 }),
+        (sets, people) => {
+          const evaluate = evaluatorOf(sets);
+          for (const said of people) {
+            const { patient } = resolvePatient(factors, said);
+            const alone = sets.map((one) => evaluateTreatment(one, patient, TODAY));
+            expect(evaluate(patient, TODAY).map(sorted)).toEqual(alone.map(sorted));
+          }
+        },
+      ),
     );
   });
 

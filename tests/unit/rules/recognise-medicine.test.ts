@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foldName, medicineRecogniser, type MedicineNames } from '#lib/rules/recognise-medicine';
+import { foldName } from '#lib/rules/fold-name';
+import { medicineIndex, medicineRecogniser } from '#lib/rules/medicine-index';
+import type { MedicineNames } from '#lib/rules/recognise-medicine';
+import { romajiKey } from '#lib/rules/romaji-key';
+import { suggestMedicines } from '#lib/rules/suggest-medicine';
 
 const MEDICINES: MedicineNames[] = [
   {
@@ -171,5 +175,52 @@ describe('saying that one takes nothing', () => {
 
   it('does not swallow a medicine whose name only begins like it', () => {
     expect(recognise('ナシビン').unrecognised).toEqual(['ナシビン']);
+  });
+});
+
+describe('names in Latin letters that stand for Japanese sounds', () => {
+  it.each(['wafarin', 'waafarin', 'Wāfarin', 'warufarin', 'WARUFARIN 1mg'])('%s is warfarin', (written) => {
+    expect(recognise(written)).toMatchObject({ recognised: [{ medicine: 'warfarin' }], unrecognised: [] });
+    expect(recognise(written).recognised[0]).not.toHaveProperty('spelledLike');
+  });
+
+  it('Hepburn and Kunrei are one: ロキソニン, rokisonin; チ, chi and ti', () => {
+    expect(idsIn('rokisonin')).toEqual(['loxoprofen']);
+    expect(romajiKey('rochi shisutsu fu')).toBe(romajiKey('roti sisutu hu'));
+    expect(romajiKey('shinpo')).toBe(romajiKey('simpo'));
+  });
+
+  it('no name in English is taken for a sound of another medicine', () => {
+    expect(idsIn('heparin')).toEqual(['heparin-sodium']);
+    expect(recognise('salad')).toEqual({ recognised: [], unrecognised: ['salad'] });
+  });
+});
+
+describe('suggestions while typing', () => {
+  const index = medicineIndex(MEDICINES);
+  const names = (typed: string) => suggestMedicines(index, typed, 8).map(({ medicine }) => medicine);
+
+  it.each([
+    ['two letters', 'wa', 'warfarin'],
+    ['kana', 'ワル', 'warfarin'],
+    ['hiragana with a long mark', 'わー', 'warfarin'],
+    ['half-width kana', 'ﾌﾟﾚ', 'prednisolone'],
+    ['romaji', 'roki', 'loxoprofen'],
+    ['the middle of a name', 'sartan', 'losartan'],
+    ['a class', '痛み', 'nsaid'],
+  ])('come for %s', (_, typed, medicine) => {
+    expect(names(typed)).toContain(medicine);
+  });
+
+  it('do not come for one letter, nor for what no name holds', () => {
+    for (const typed of ['', 'w', 'ワ', ' w ', 'zz']) expect(names(typed)).toEqual([]);
+  });
+
+  it('name each medicine once, as written, those that begin so first, no more than asked for', () => {
+    expect(suggestMedicines(index, 'ワ', 8)).toEqual([]);
+    expect(suggestMedicines(index, 'cou', 8)).toEqual([{ medicine: 'warfarin', name: 'Coumadin' }]);
+    expect(names('pred')).toEqual(['prednisone', 'prednisolone']);
+    expect(suggestMedicines(index, 'pred', 1)).toHaveLength(1);
+    expect(new Set(names('lo')).size).toBe(names('lo').length);
   });
 });

@@ -123,20 +123,20 @@ describe('contradictions are evaluated as given and named', () => {
   it('male and pregnant', () => {
     const { patient, conflicts } = resolve({ sex: 'male', pregnancy: 'yes' });
     expect(Object.fromEntries(patient.answers)).toEqual({ sex: 'male', pregnancy: 'yes' });
-    expect(conflicts).toEqual([{ factors: ['sex', 'pregnancy'], message: 'male and pregnant' }]);
+    expect(conflicts).toEqual([{ kind: 'contradicts', factors: ['sex', 'pregnancy'], message: 'male and pregnant' }]);
   });
 
   it('"no" to heart disease and "yes" to heart failure count the safer way', () => {
     const { patient, conflicts } = resolve({ 'heart-disease': 'no', 'heart-failure': 'yes' });
     expect(patient.answers.get('heart-disease')).toBe('yes');
     expect(patient.answers.has('arrhythmia')).toBe(false);
-    expect(conflicts).toMatchObject([{ factors: ['heart-disease', 'heart-failure'] }]);
+    expect(conflicts).toMatchObject([{ kind: 'implied', factors: ['heart-disease', 'heart-failure'] }]);
   });
 
   it('"no" to a class and a medicine of that class count the safer way', () => {
     const { patient, conflicts } = resolve({ nsaid: 'no' }, { classes: ['nsaid'] });
     expect(patient.answers.get('nsaid')).toBe('yes');
-    expect(conflicts).toMatchObject([{ factors: ['nsaid'] }]);
+    expect(conflicts).toMatchObject([{ kind: 'taken', factors: ['nsaid'] }]);
   });
 
   it('there is none without a contradiction', () => {
