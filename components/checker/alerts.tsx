@@ -39,18 +39,19 @@ interface CardProps {
   readonly country: string | undefined;
   /** Of its heading. */
   readonly id: string;
+  readonly level?: 'h2' | 'h3';
 }
 
 type AlertWords = Pick<CheckerProps, 'locale' | 'words' | 'helplines' | 'sources'>;
 
 /** One alert: how urgent, what to do now, whom to call, and why it shows. */
-export function AlertCard({ alert, props, country, id }: CardProps) {
+export function AlertCard({ alert, props, country, id, level: Heading = 'h3' }: CardProps) {
   const { words } = props;
   return (
     <section className={styles.alert} data-alert={alert.id} data-kind={alert.kind} aria-labelledby={id}>
       <Signal name={SIGNAL[alert.kind]} />
       <div>
-        <h3 id={id}>{alert.title}</h3>
+        <Heading id={id}>{alert.title}</Heading>
         {alert.kind !== 'check-answers' && (
           <p className={styles.urgency}>
             {alert.kind === 'look-first' && `${words['checkerLookFirst'] ?? ''} · `}

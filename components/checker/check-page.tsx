@@ -83,19 +83,39 @@ function StaticLists({ lists, locale }: { lists: CheckLists; locale: Locale }) {
   );
 }
 
-/** Everything that can come before a verdict, for readers whose browser runs no script and for everybody who looks it up. */
+/** What can come before a verdict, with how urgent it is; each leads to what to do and who helps. */
 function StaticAlerts({ props }: { props: CheckerProps }) {
   const t = translator(props.locale);
   return (
     <section className={styles.lists} aria-labelledby="first">
       <h2 id="first">{t('checkFirst')}</h2>
       <p>{t('checkFirstText')}</p>
-      {props.alerts
-        .filter(({ kind }) => kind !== 'check-answers')
-        .map((alert) => (
-          <AlertCard key={alert.id} alert={alert} props={props} country={undefined} id={`first-${alert.id}`} />
+      <ul className={ui.links}>
+        {before(props).map((alert) => (
+          <li key={alert.id}>
+            <a href={`${paths.checkFirst(props.locale)}#first-${alert.id}`}>{alert.title}</a>{' '}
+            <small>{t(`urgency.${alert.urgency}`)}</small>
+          </li>
         ))}
+      </ul>
     </section>
+  );
+}
+
+const before = ({ alerts }: Pick<CheckerProps, 'alerts'>) => alerts.filter(({ kind }) => kind !== 'check-answers');
+
+/** The same in full, on a page of its own: for readers whose browser runs no script, and for everybody who looks it up. */
+export function CheckFirstPage({ props }: { props: CheckerProps }) {
+  const t = translator(props.locale);
+  return (
+    <>
+      <h1>{t('checkFirst')}</h1>
+      <p className={ui.lede}>{t('checkFirstText')}</p>
+      <p>{t('factorReviewed')}</p>
+      {before(props).map((alert) => (
+        <AlertCard key={alert.id} alert={alert} props={props} country={undefined} id={`first-${alert.id}`} level="h2" />
+      ))}
+    </>
   );
 }
 

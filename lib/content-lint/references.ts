@@ -57,6 +57,10 @@ function checkTreatments(corpus: Corpus, problems: Problem[]) {
     const family = (TREATMENT_FAMILIES as Record<string, string>)[id];
     if (family === undefined) report('name', 'is not a treatment id (use an id of lib/domain/vocabulary.ts)');
     else if (family !== data.family) report('family', `is "${data.family}" (write "${family}")`);
+    data.sameMedicines?.forEach((medicine, index) => {
+      if (!has(corpus, 'medicines', medicine))
+        report(`sameMedicines[${index}]`, `"${medicine}" is not in content/medicines (correct it)`);
+    });
     if (data.family !== 'research-stage' && !has(corpus, 'prices', id))
       report('name', `has no prices (add content/prices/${id}.md)`);
 

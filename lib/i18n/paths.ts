@@ -7,6 +7,7 @@ export const paths = {
   treatment: (l: Locale, id: string) => `/${l}/treatments/${id}/`,
   compare: (l: Locale) => `/${l}/compare/`,
   check: (l: Locale) => `/${l}/check/`,
+  checkFirst: (l: Locale) => `/${l}/check/first/`,
   factor: (l: Locale, id: string) => `/${l}/check/${id}/`,
   prices: (l: Locale) => `/${l}/prices/`,
   price: (l: Locale, id: string) => `/${l}/prices/${id}/`,

@@ -9,7 +9,7 @@ export type Truth =
   | { readonly value: 'unknown'; readonly missing: readonly string[] };
 
 /** Answers that leave a question open: a rule about women cannot be called false for somebody who did not say. */
-const OPEN_ANSWERS: Readonly<Record<string, string>> = { sex: 'other-or-unsaid', diagnosis: 'not-diagnosed' };
+export const OPEN_ANSWERS: Readonly<Record<string, string>> = { sex: 'other-or-unsaid', diagnosis: 'not-diagnosed' };
 
 const TRUE = (because: readonly string[]): Truth => ({ value: true, because });
 const FALSE: Truth = { value: false };

@@ -23,17 +23,15 @@ export function decisiveAnswers(base: ReadonlyMap<string | undefined, Verdict>, 
 
 const kindOf = ({ brings, variants }: OpenRule) => `${brings}|${variants?.join() ?? ''}`;
 
-/** Is there an outcome of the other open rules with which this one changes the verdict (the mildest of the forms)? */
+/**
+ * Is there an outcome of the other open rules with which this one changes the verdict (the mildest of the forms)? It is enough to
+ * look at each form that the rule is for, with everything true that concerns only the others: that lifts them as far as they go.
+ */
 function tips(rule: OpenRule, base: ReadonlyMap<string | undefined, Verdict>, open: readonly OpenRule[]): boolean {
-  const own = weight(rule.brings);
-  const others = open.filter((other) => other !== rule);
-  return [...base].some(([form, verdict]) => {
-    if (!concerns(rule, form) || weight(verdict) >= own) return false;
-    // Everything that lifts other forms helps; what lifts this form helps only below the weight of the rule.
-    return VERDICTS.filter((limit) => weight(limit) < own).some((limit) => {
-      const raised = others.filter((other) => !concerns(other, form) || weight(other.brings) <= weight(limit));
-      return mildest(base, raised) < mildest(base, [...raised, rule]);
-    });
+  return [...base.keys()].some((form) => {
+    if (!concerns(rule, form)) return false;
+    const raised = open.filter((other) => !concerns(other, form));
+    return mildest(base, raised) < mildest(base, [...raised, rule]);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Condition } from '../domain/condition.ts';
 import { COUNTRIES, DIAGNOSES } from '../domain/vocabulary.ts';
-import { decide, type Truth } from './decide.ts';
+import { decide, OPEN_ANSWERS, type Truth } from './decide.ts';
 import type { Patient } from './patient.ts';
 
 /** Above this many combinations of answers the answers that the condition names are reported unsifted. */
@@ -13,7 +13,7 @@ const MOST_COMBINATIONS = 4096;
  */
 export function settle(condition: Condition, patient: Patient): Truth {
   const truth = decide(condition, patient);
-  if (truth.value !== 'unknown' || !asksTwice(condition)) return truth;
+  if (truth.value !== 'unknown' || !asksTwice(condition) || asksForOpenAnswer(condition)) return truth;
   const questions = truth.missing.map((factor) => ({ factor, values: valuesOf(condition, factor) }));
   const combinations = questions.reduce((product, { values }) => product * values.length, 1);
   if (combinations > MOST_COMBINATIONS) return truth;
@@ -61,6 +61,10 @@ function asksTwice(condition: Condition): boolean {
   ASKS_TWICE.set(condition, twice);
   return twice;
 }
+
+/** "Not diagnosed" and "other or unsaid" settle nothing: conditions that look for them are left as they are. */
+const asksForOpenAnswer = (condition: Condition): boolean =>
+  leavesOf(condition).some((leaf) => leaf.test === 'is' && OPEN_ANSWERS[leaf.factor] === leaf.answer);
 
 type Leaf = Extract<Condition, { factor: string }>;
 

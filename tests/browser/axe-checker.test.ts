@@ -91,7 +91,7 @@ describe.each(SCREENS)('checker in $locale, $viewport.width px, $colorScheme', (
   it.each(ALERT_STATES)('has no barrier while it shows %s', async (alert, answer) => {
     await checker.clear();
     await answer(checker);
-    expect(await page.locator(`[data-alert="${alert}"]`).count()).toBe(1);
+    expect(await page.locator(`[role="alert"] [data-alert="${alert}"]`).count()).toBe(1);
     expect(await barriers()).toEqual([]);
   });
 

@@ -61,7 +61,7 @@ describe.each(['en', 'ja'] as const)('with the keyboard alone, in %s', (locale) 
     stops.push(...(await tabTo(page, 'input[name="q-pregnancy"]', 4)));
     await page.keyboard.press('Space');
     // Each first answer: a pregnant woman in Japan.
-    expect(await checker.says('finasteride-oral')).toContain(t('verdictText.contraindicated'));
+    await expect.poll(() => checker.result('finasteride-oral').innerText()).toContain(t('verdict.contraindicated'));
     stops.push(...(await tabTo(page, '#medicine-name')));
     await page.keyboard.type('wa');
     await page.keyboard.press('ArrowDown');

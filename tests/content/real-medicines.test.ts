@@ -35,6 +35,12 @@ describe('what people write', () => {
     ['プロペシア', '5-alpha-reductase-inhibitor'],
     ['リアップ', 'minoxidil'],
     ['アルダクトンA', 'potassium-sparing-diuretic'],
+    ['ツムラ葛根湯エキス顆粒(医療用)', 'liquorice'],
+    ['葛根湯エキス顆粒', 'liquorice'],
+    ['クラシエ小青竜湯エキス錠', 'liquorice'],
+    ['kakkonto', 'liquorice'],
+    ['減塩しお', 'potassium-supplement'],
+    ['イチョウ葉', 'bleeding-supplement'],
   ])('%s sets %s', (written, wanted) => {
     const { recognised, unrecognised } = recognise(written);
     expect(unrecognised).toEqual([]);

@@ -27,6 +27,8 @@ export interface CheckerDriver {
   readonly result: (treatment: string) => Locator;
   /** Opens one treatment's details. */
   readonly openResult: (treatment: string) => Promise<void>;
+  /** Waits until every result says what the answers so far make it. */
+  readonly settled: () => Promise<void>;
   /** All words of one treatment's result, details included. */
   readonly says: (treatment: string) => Promise<string>;
   /** The headings and words of all treatments with this verdict. */
@@ -36,7 +38,11 @@ export interface CheckerDriver {
 function driver(page: Page, locale: Locale, groupOf: ReadonlyMap<string, string>): CheckerDriver {
   const t = translator(locale);
   const question = (factor: string) => page.locator(`#q-${factor}`);
-  const result = (treatment: string) => page.locator(`[data-treatment="${treatment}"]`);
+  /** Results out of sight follow an answer in the next task; until then the list is marked busy. */
+  const settled = async () => {
+    await page.locator('ul[aria-busy="false"] > [data-treatment]').first().waitFor({ state: 'attached' });
+  };
+  const result = (treatment: string) => page.locator(`ul[aria-busy="false"] > [data-treatment="${treatment}"]`);
   const group = (id: string) => page.locator(`[data-group="${id}"]`);
   const reveal = async (factor: string) => {
     const each = group(groupOf.get(factor) ?? '').locator('[data-each][aria-expanded="false"]');
@@ -52,11 +58,13 @@ function driver(page: Page, locale: Locale, groupOf: ReadonlyMap<string, string>
     choose: async (factor, answer) => {
       await reveal(factor);
       await question(factor).locator(`input[value="${answer}"]`).check();
+      await settled();
     },
     age: async (years) => {
       const box = question('age').getByRole('textbox');
       await box.fill(String(years));
       await box.blur();
+      await settled();
     },
     takes: async (...names) => {
       const box = question('medicines').getByRole('combobox');
@@ -64,13 +72,22 @@ function driver(page: Page, locale: Locale, groupOf: ReadonlyMap<string, string>
         await box.fill(name);
         await box.press('Enter');
       }
+      await settled();
     },
     takesNothing: () => question('medicines').locator('[data-none]').click(),
-    none: (id) => group(id).locator('[data-none]').click(),
-    noToTheRest: async () => {
-      for (const one of await page.locator('[data-group][data-state="open"] [data-none]').all()) await one.click();
+    none: async (id) => {
+      await group(id).locator('[data-none]').click();
+      await settled();
     },
-    clear: () => page.getByRole('button', { name: t('clearAll') }).click(),
+    noToTheRest: async () => {
+      const open = page.locator('[data-group][data-state="open"] [data-none]');
+      while ((await open.count()) > 0) await open.first().click();
+      await settled();
+    },
+    clear: async () => {
+      await page.getByRole('button', { name: t('clearAll') }).click();
+      await settled();
+    },
     group,
     medicineList: () =>
       question('medicines')
@@ -79,10 +96,12 @@ function driver(page: Page, locale: Locale, groupOf: ReadonlyMap<string, string>
     result,
     openResult,
     says: async (treatment) => {
+      await settled();
       await openResult(treatment);
       return result(treatment).innerText();
     },
-    withVerdict: (verdict) => page.locator(`[data-verdict="${verdict}"]`),
+    withVerdict: (verdict) => page.locator(`ul[aria-busy="false"] > [data-verdict="${verdict}"]`),
+    settled,
   };
 }
 

@@ -64,6 +64,10 @@ describe('age in whole years', () => {
     expect(decide(atLeast(65), aPatient({ age })).value).toBe(expected);
   });
 
+  it('names the age as what made it true', () => {
+    expect(decide(below(18), aPatient({ age: 17 }))).toEqual({ value: true, because: ['age'] });
+  });
+
   it('is unknown without an age', () => {
     expect(decide(below(18), aPatient())).toEqual({ value: 'unknown', missing: ['age'] });
   });

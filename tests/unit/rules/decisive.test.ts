@@ -4,6 +4,11 @@ import type { Verdict } from '#lib/domain/vocabulary';
 
 const open = (brings: Verdict, missing: string, variants?: string[]): OpenRule => ({ brings, missing: [missing], variants });
 const whole = (verdict: Verdict) => new Map([[undefined, verdict]]);
+const forms = (tablet: Verdict, lotion: Verdict) =>
+  new Map<string | undefined, Verdict>([
+    ['tablet', tablet],
+    ['lotion', lotion],
+  ]);
 
 describe('answers by which the verdict itself can change', () => {
   it('are those of rules that would be worse than what stands', () => {
@@ -15,11 +20,6 @@ describe('answers by which the verdict itself can change', () => {
   });
 
   it('include those of a rule for one form only when the other form can be as bad', () => {
-    const forms = (tablet: Verdict, lotion: Verdict) =>
-      new Map<string | undefined, Verdict>([
-        ['tablet', tablet],
-        ['lotion', lotion],
-      ]);
     const tabletOnly = open('contraindicated', 'a', ['tablet']);
     // The verdict is that of the milder form: while the lotion passes, the tablet changes nothing …
     expect(decisiveAnswers(forms('no-listed-contraindication', 'no-listed-contraindication'), [tabletOnly])).toEqual([]);
@@ -33,12 +33,21 @@ describe('answers by which the verdict itself can change', () => {
   });
 
   it('leave out a rule for all forms that is no worse than the mildest of them', () => {
-    const forms = new Map<string | undefined, Verdict>([
-      ['tablet', 'avoid'],
-      ['lotion', 'caution'],
-    ]);
-    expect(decisiveAnswers(forms, [open('caution', 'a')])).toEqual([]);
-    expect(decisiveAnswers(forms, [open('avoid', 'a')])).toEqual(['a']);
+    expect(decisiveAnswers(forms('avoid', 'caution'), [open('caution', 'a')])).toEqual([]);
+    expect(decisiveAnswers(forms('avoid', 'caution'), [open('avoid', 'a')])).toEqual(['a']);
+  });
+
+  it('include those of a rule that only tips while the other rules for its form are false', () => {
+    // With "b" true, the tablet is as bad as the lotion and "a" changes nothing; with "b" false it does.
+    const tablet = [open('contraindicated', 'a', ['tablet']), open('avoid', 'b', ['tablet'])];
+    expect(decisiveAnswers(forms('no-listed-contraindication', 'caution'), tablet)).toEqual(['a', 'b']);
+    // "a" alone brings a caution to both forms; so do "b" and "c" together.
+    const cautions = [open('caution', 'a'), open('caution', 'b', ['tablet']), open('caution', 'c', ['lotion'])];
+    expect(decisiveAnswers(forms('no-listed-contraindication', 'no-listed-contraindication'), cautions)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('include those of a rule for one form of a treatment without forms', () => {
+    expect(decisiveAnswers(whole('caution'), [open('avoid', 'a', ['tablet'])])).toEqual(['a']);
   });
 
   it('name each answer once, and every answer of a rule that decides', () => {

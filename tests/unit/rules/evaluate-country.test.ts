@@ -92,3 +92,35 @@ describe('whose rules count in full', () => {
     ]);
   });
 });
+
+describe('the country is asked for where it can change the verdict', () => {
+  const decisiveOf = (answers: Record<string, string>, rules = [anEngineRule({ jurisdictions: ['JP'] })]) =>
+    evaluateTreatment(aRuleSet(rules, { approvedIn: ['JP', 'US'] }), aPatient(answers), TODAY).decisive;
+
+  it('by a rule that is true, or may yet be, and counts for less in some country', () => {
+    expect(decisiveOf({ pregnancy: 'yes' })).toEqual(['country']);
+    expect(decisiveOf({})).toEqual(['pregnancy', 'country']);
+  });
+
+  it('not when it is known', () => {
+    expect(decisiveOf({ pregnancy: 'yes', country: 'US' })).toEqual([]);
+    expect(decisiveOf({ country: 'other' })).toEqual(['pregnancy']);
+  });
+
+  it('not by a rule that is false, that stands everywhere, or that is only a caution anyway', () => {
+    expect(decisiveOf({ pregnancy: 'no' })).toEqual([]);
+    expect(decisiveOf({ pregnancy: 'yes' }, [anEngineRule()])).toEqual([]);
+    expect(decisiveOf({ pregnancy: 'yes' }, [anEngineRule({ strength: 'caution', jurisdictions: ['JP'] })])).toEqual([]);
+  });
+
+  it('not where no country of the reader has an approved label for this use', () => {
+    const set = aRuleSet([anEngineRule({ jurisdictions: ['JP'] })]);
+    expect(evaluateTreatment(set, aPatient({ pregnancy: 'yes' }), TODAY).decisive).toEqual([]);
+  });
+
+  it('by one such rule among others', () => {
+    const everywhere = anEngineRule({ id: 'diabetes', strength: 'caution', when: is('diabetes') });
+    const rules = [everywhere, anEngineRule({ jurisdictions: ['JP'] })];
+    expect(decisiveOf({ pregnancy: 'yes', diabetes: 'no' }, rules)).toEqual(['country']);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTreatment } from '#lib/rules/evaluate-treatment';
 import { aFactorLogic, aPatient, anEngineRule, aRuleSet } from '#tests/builders/engine';
-import { is } from '#tests/builders/rule';
+import { all, any, is, not } from '#tests/builders/rule';
 import { TODAY } from '#tests/builders/text';
 
 const set = aRuleSet([anEngineRule()], { nothingFound: ['epilepsy'] });
@@ -69,6 +69,21 @@ describe('coverage of allergies goes by substance', () => {
   it('a rule about one substance says nothing of another', () => {
     expect(allergic('soya', withRule)).toMatchObject({ verdict: 'not-assessed', notLooked: ['allergies'] });
     expect(allergic('minoxidil', withRule)).toMatchObject({ verdict: 'contraindicated', notLooked: [] });
+  });
+
+  it.each([
+    ['all', all(is('allergies', 'minoxidil'), is('pregnancy'))],
+    ['any', any(is('allergies', 'minoxidil'), is('pregnancy'))],
+    ['not', all(is('pregnancy'), not(is('allergies', 'minoxidil')))],
+  ])('a rule covers a substance that it asks for inside "%s"', (_, when) => {
+    const nested = aRuleSet([anEngineRule({ when })]);
+    expect(allergic('minoxidil', nested).notLooked).toEqual([]);
+    expect(allergic('soya', nested).notLooked).toEqual(['allergies']);
+  });
+
+  it('another question with the same answer is no rule about the allergy', () => {
+    const used = aRuleSet([anEngineRule(), anEngineRule({ id: 'used', when: is('used-before', 'minoxidil') })]);
+    expect(allergic('minoxidil', used).notLooked).toEqual(['allergies']);
   });
 
   it('a declared search covers the other substances', () => {

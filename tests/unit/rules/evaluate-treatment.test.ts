@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Strength } from '#lib/domain/vocabulary';
-import { evaluateTreatment } from '#lib/rules/evaluate-treatment';
+import { evaluateTreatment, judge } from '#lib/rules/evaluate-treatment';
 import { aPatient, anEngineRule, aRuleSet } from '#tests/builders/engine';
 import { is } from '#tests/builders/rule';
 import { TODAY } from '#tests/builders/text';
@@ -129,5 +129,17 @@ describe('notices never change a verdict', () => {
       anEngineRule({ id: 'n', strength: 'notice', validUntil: '2020-01-01' }),
     ]);
     expect(evaluateTreatment(late, aPatient({ pregnancy: 'no' }), TODAY).verdict).toBe('no-listed-contraindication');
+  });
+});
+
+describe('when it is already known how each rule comes out', () => {
+  it('takes that as it is, rule by rule', () => {
+    const set = aRuleSet([ruleAbout('pregnancy', 'absolute'), ruleAbout('smoking', 'caution')]);
+    const smokes = [{ value: false }, { value: true, because: ['smoking'] }] as const;
+    expect(judge(set, smokes, aPatient(), TODAY)).toMatchObject({
+      verdict: 'caution',
+      missing: [],
+      reasons: [{ rule: 'finasteride-oral/smoking', factors: ['smoking'] }],
+    });
   });
 });

@@ -61,6 +61,12 @@ describe('variants', () => {
     });
   });
 
+  it('a rule for a variant is not lost on a treatment that lists none', () => {
+    const set = aRuleSet([anEngineRule({ variants: ['solution-5'] })]);
+    expect(evaluateTreatment(set, aPatient({ pregnancy: 'yes' }), TODAY).verdict).toBe('contraindicated');
+    expect(evaluateTreatment(set, aPatient(), TODAY)).toMatchObject({ verdict: 'needs-answers', decisive: ['pregnancy'] });
+  });
+
   it('a treatment without variants has none', () => {
     expect(evaluateTreatment(aRuleSet([anEngineRule()]), aPatient(), TODAY).variants).toEqual([]);
   });

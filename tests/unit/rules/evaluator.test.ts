@@ -50,3 +50,33 @@ describe('judging one answer after another', () => {
     expect(evaluate(aPatient({ pregnancy: 'yes', country: 'US' }), TODAY)[0]?.verdict).toBe('caution');
   });
 });
+
+describe('what else bears on a result', () => {
+  it('an answer that only the indication asks for', () => {
+    const set = aRuleSet([anEngineRule()], {
+      nothingFound: ['sex'],
+      indications: [{ jurisdictions: ['JP'], status: 'indicated', when: is('sex', 'male') }],
+    });
+    const evaluate = evaluatorOf([set]);
+    expect(evaluate(aPatient({ pregnancy: 'no', sex: 'male', country: 'JP' }), TODAY)[0]?.indication).toBe('indicated');
+    expect(evaluate(aPatient({ pregnancy: 'no', sex: 'female', country: 'JP' }), TODAY)[0]?.indication).toBe('not-indicated');
+  });
+
+  it('a medicine that was not recognised, alone', () => {
+    const evaluate = evaluatorOf([aboutPregnancy]);
+    expect(evaluate(aPatient({ pregnancy: 'no' }), TODAY)[0]?.verdict).toBe('no-listed-contraindication');
+    expect(evaluate(aPatient({ pregnancy: 'no' }, { hasUnrecognisedMedicine: true }), TODAY)[0]?.verdict).toBe('needs-answers');
+  });
+
+  it('one allergy in place of another, but not the same allergies listed anew', () => {
+    const evaluate = evaluatorOf([aRuleSet([anEngineRule({ when: is('allergies', 'minoxidil') })])]);
+    const allergic = (...allergies: string[]) => evaluate(aPatient({}, { allergies }), TODAY)[0];
+    const minoxidil = allergic('minoxidil');
+    expect(minoxidil?.verdict).toBe('contraindicated');
+    expect(allergic('minoxidil')).toBe(minoxidil);
+    expect(allergic('soya')?.verdict).toBe('not-assessed');
+    const both = allergic('soya', 'minoxidil');
+    expect(both).toMatchObject({ verdict: 'contraindicated', notLooked: ['allergies'] });
+    expect(allergic('minoxidil', 'soya')).toBe(both);
+  });
+});

@@ -67,7 +67,11 @@ describe('a right file', () => {
 describe('each wrong thing gives one line that names the field, the value and what is allowed', () => {
   it.each([
     ['an unknown field', { sex: 'male' }, ['sex', '"male"', 'answers, medicines, allergies, unlisted']],
-    ['an unknown factor', { answers: { pregnent: 'yes' } }, ['answers.pregnent', '"yes"', 'pregnancy']],
+    [
+      'an unknown factor',
+      { answers: { pregnent: 'yes' } },
+      ['answers.pregnent', '"yes"', 'sex, age, pregnancy, allergies, anticoagulant'],
+    ],
     [
       'a factor called like a part of every object',
       { answers: { constructor: 'yes' } },
@@ -102,6 +106,11 @@ describe('each wrong thing gives one line that names the field, the value and wh
     expect(line.slice(line.indexOf('('))).toContain(allowed);
   });
 
+  it('takes no substance where nothing is asked about allergies', () => {
+    const result = readPatient({ allergies: ['soya'] }, { ...questionnaire, factors: [] });
+    expect(result).toEqual({ ok: false, problems: ['allergies[0]: "soya" (allowed: )'] });
+  });
+
   it('reports all of them at once', () => {
     const input = { answers: { pregnent: 'yes', age: 'old' }, allergies: ['x'], medicines: [''], unlisted: 1, extra: 2 };
     expect(problemsOf(input)).toHaveLength(6);
@@ -122,15 +131,10 @@ describe('the answer in its fixed form', () => {
     ],
     { variants: ['tablet', 'lotion'] },
   );
-  const answer = assessPatient(
-    accepted({ answers: { pregnancy: 'no' }, medicines: ['warfarin', 'zzz'] }),
-    questionnaire,
-    [set],
-    TODAY,
-  );
+  const answerTo = (input: unknown) => assessPatient(accepted(input), questionnaire, [set], TODAY);
 
   it('has the keys of the domain description, section 6, and no others', () => {
-    expect(answer).toEqual({
+    expect(answerTo({ answers: { pregnancy: 'no' }, medicines: ['warfarin', 'zzz'] })).toEqual({
       asOf: '2026-11-24',
       unrecognisedMedicines: ['zzz'],
       recognisedMedicines: [{ as: 'warfarin', medicine: 'warfarin', classes: ['anticoagulant'] }],
@@ -159,6 +163,25 @@ describe('the answer in its fixed form', () => {
           ],
         },
       ],
+    });
+  });
+
+  it('names answers that contradict each other, with the words for it', () => {
+    const { conflicts } = answerTo({ answers: { anticoagulant: 'no' }, medicines: ['warfarin'] });
+    expect(conflicts).toEqual([
+      { factors: ['anticoagulant'], message: '"no" to anticoagulant, but one of the medicines is of this class' },
+    ]);
+  });
+});
+
+describe('a class written in the place of a medicine', () => {
+  it('is kept as named: which medicine of the class it is stays open', () => {
+    const withClass = {
+      ...questionnaire,
+      medicines: [{ id: 'anticoagulant', names: ['anticoagulant'], classes: ['anticoagulant'] }],
+    };
+    expect(readPatient({ medicines: ['anticoagulant'] }, withClass)).toMatchObject({
+      stated: { classes: ['anticoagulant'], namedClasses: ['anticoagulant'] },
     });
   });
 });

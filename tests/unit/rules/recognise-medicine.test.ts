@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldName } from '#lib/rules/fold-name';
 import { medicineIndex, medicineRecogniser } from '#lib/rules/medicine-index';
-import type { MedicineNames } from '#lib/rules/recognise-medicine';
+import { recogniserFromIndex, type MedicineNames } from '#lib/rules/recognise-medicine';
 import { romajiKey } from '#lib/rules/romaji-key';
 import { suggestMedicines } from '#lib/rules/suggest-medicine';
 
@@ -82,6 +82,9 @@ describe('near misspellings', () => {
     ['warfrin', 'warfarin'],
     ['loxoprofin', 'loxoprofen'],
     ['ロキソプロフエソ', 'loxoprofen'],
+    ['ワルファリソ', 'warfarin'],
+    ['telithrmycn', 'telithromycin'],
+    ['war frin', 'warfarin'],
   ])('%s is near %s alone, and is reported as such', (written, medicine) => {
     expect(recognise(written)).toMatchObject({
       recognised: [{ medicine, spelledLike: expect.any(String) as string }],
@@ -94,9 +97,52 @@ describe('near misspellings', () => {
     expect(recognise('prednisoone')).toEqual({ recognised: [], unrecognised: ['prednisoone'] });
   });
 
-  it('a short name must match letter by letter', () => {
-    expect(recognise('ヘパリソ')).toEqual({ recognised: [], unrecognised: ['ヘパリソ'] });
+  it.each([
+    ['ヘパリソ', 'four letters must match'],
+    ['ロサルタンン', 'a name of five letters must match, however long the word written'],
+    ['loxaprofin', 'one of ten letters may differ, not two'],
+  ])('%s is not recognised: %s', (written) => {
+    expect(recognise(written)).toEqual({ recognised: [], unrecognised: [written] });
   });
+});
+
+describe('a class and its only substance under one name', () => {
+  const classesAndMedicines = medicineRecogniser([
+    { id: 'dutasteride-class', names: ['dutasteride'], classes: ['dutasteride-class'] },
+    { id: 'dutasteride', names: ['dutasteride'], classes: ['dutasteride-class'] },
+    { id: 'anticoagulant', names: [], classes: ['anticoagulant'] },
+  ]);
+
+  it('are one candidate, not two: the medicine is meant', () => {
+    expect(classesAndMedicines('dutasteryde')).toEqual({
+      recognised: [{ as: 'dutasteryde', medicine: 'dutasteride', classes: ['dutasteride-class'], spelledLike: 'dutasteride' }],
+      unrecognised: [],
+    });
+  });
+
+  it('a class of its own may be misspelled too', () => {
+    expect(classesAndMedicines('anticoagulent')).toMatchObject({ recognised: [{ medicine: 'anticoagulant' }], unrecognised: [] });
+  });
+
+  it('make a trade name known when they stand in brackets behind it', () => {
+    expect(classesAndMedicines('アボルブ(dutasteride)')).toMatchObject({
+      recognised: [{ medicine: 'dutasteride-class' }, { medicine: 'dutasteride' }],
+      unrecognised: [],
+    });
+  });
+});
+
+describe('a name that holds a separator and a form', () => {
+  const cream = medicineRecogniser([{ id: 'topical-steroid', names: ['ステロイド・クリーム'], classes: [] }]);
+
+  it.each(['ステロイド・クリーム', 'ステロイド・クリーム 5mg'])('%s is one medicine', (written) => {
+    expect(cream(written)).toMatchObject({ recognised: [{ medicine: 'topical-steroid' }], unrecognised: [] });
+  });
+});
+
+it('a medicine without an entry for its classes has none', () => {
+  const bare = recogniserFromIndex([{ key: 'warfarin', medicine: 'warfarin', name: 'warfarin' }], new Map());
+  expect(bare('warfarin')).toEqual({ recognised: [{ as: 'warfarin', medicine: 'warfarin', classes: [] }], unrecognised: [] });
 });
 
 describe('an unknown medicine is never recognised', () => {
@@ -109,6 +155,7 @@ describe('an unknown medicine is never recognised', () => {
     ['塗り薬', 'is only a form'],
     ['1日1回 朝食後', 'is only a direction'],
     ['お薬手帳を見てください', 'is a sentence'],
+    ['レバミピド(胃薬)', 'has an unknown name inside its brackets, too'],
   ])('%s %s', (written) => {
     expect(recognise(written)).toEqual({ recognised: [], unrecognised: [written] });
   });
@@ -137,8 +184,19 @@ describe('several medicines in one line', () => {
     ['プレドニゾロン 鉄', 'prednisolone', '鉄'],
     ['塗り薬、ワーファリン', 'warfarin', '塗り薬'],
     ['「謎の薬」、ワーファリン', 'warfarin', '「謎の薬」'],
+    ['プレドニゾロン 、 鉄 ', 'prednisolone', '鉄'],
+    ['ワーファリン レバミピド セルベックス', 'warfarin', 'レバミピド セルベックス'],
+    ['ワーファリン 1mg レバミピド', 'warfarin', 'レバミピド'],
   ])('the unknown one of %s is not lost', (written, known, unknown) => {
     expect(recognise(written)).toMatchObject({ recognised: [{ medicine: known }], unrecognised: [unknown] });
+  });
+
+  it('words in brackets that are no name do not hide the name before them', () => {
+    const written = 'ワーファリン(血液サラサラ)';
+    expect(recognise(written)).toEqual({
+      recognised: [{ as: written, medicine: 'warfarin', classes: ['anticoagulant'] }],
+      unrecognised: [],
+    });
   });
 
   it('a class in brackets does not make an unknown medicine known', () => {
@@ -222,5 +280,39 @@ describe('suggestions while typing', () => {
     expect(names('pred')).toEqual(['prednisone', 'prednisolone']);
     expect(suggestMedicines(index, 'pred', 1)).toHaveLength(1);
     expect(new Set(names('lo')).size).toBe(names('lo').length);
+  });
+
+  it('begin with the name as written, then what only sounds like it; each with the name that fits best', () => {
+    expect(suggestMedicines(index, 'wa', 8)).toEqual([{ medicine: 'warfarin', name: 'warfarin' }]);
+  });
+
+  it('come for kana by the kana alone, and for two letters of romaji by the sound', () => {
+    expect(names('ワル')).toEqual(['warfarin']);
+    expect(names('痛み')).toEqual(['nsaid']);
+    expect(names('ro')).toContain('loxoprofen');
+    for (const mixed of ['ロro', 'roロ']) expect(names(mixed)).toEqual([]);
+  });
+
+  it('do not come for marks alone, nor for two letters from the middle of a name', () => {
+    for (const typed of ['・・', 'ーー', '()', 'ar']) expect(names(typed)).toEqual([]);
+  });
+
+  it('stand in the same order whatever the order of the records: beginnings, then the shortest, then by letter', () => {
+    const eyeDrops = [
+      ...MEDICINES.slice(0, 3),
+      { id: 'ofloxacin', names: [], classes: [] },
+      { id: 'loxoprofen', names: [], classes: [] },
+      { id: 'timolol', names: [], classes: [] },
+      { id: 'timabak', names: [], classes: [] },
+    ];
+    for (const records of [eyeDrops, [...eyeDrops].reverse()]) {
+      const found = (typed: string) => suggestMedicines(medicineIndex(records), typed, 8).map(({ medicine }) => medicine);
+      expect(found('lox')).toEqual(['loxoprofen', 'ofloxacin']);
+      expect(found('tim')).toEqual(['timabak', 'timolol']);
+    }
+  });
+
+  it('keep the order of the records for one name of several medicines', () => {
+    expect(names('aspirin')).toEqual(['aspirin-low-dose', 'aspirin-pain-dose']);
   });
 });

@@ -50,6 +50,23 @@ describe('implications', () => {
   });
 });
 
+describe('implications outside the list of factors', () => {
+  it('end although they lead into a circle of others', () => {
+    const circle = [
+      aFactorLogic('start', { implies: ['a'] }),
+      aFactorLogic('a', { implies: ['b'] }),
+      aFactorLogic('b', { implies: ['a'] }),
+    ];
+    const { patient } = resolvePatient(circle, saying({ start: 'yes' }));
+    expect(Object.fromEntries(patient.answers)).toEqual({ start: 'yes', a: 'yes', b: 'yes' });
+  });
+
+  it('reach a factor that is not listed, and end there', () => {
+    const { patient } = resolvePatient([aFactorLogic('a', { implies: ['unlisted'] })], saying({ a: 'yes' }));
+    expect(Object.fromEntries(patient.answers)).toEqual({ a: 'yes', unlisted: 'yes' });
+  });
+});
+
 describe('what is not named', () => {
   it('stays unknown by default', () => {
     expect(answersOf({})).toEqual({});
@@ -69,6 +86,14 @@ describe('what is not named', () => {
 
   it('an explicit "unknown" stays unknown', () => {
     expect(answersOf({ pregnancy: 'unknown' }, { unlisted: 'no' })).not.toHaveProperty('pregnancy');
+  });
+
+  it('an explicit "unknown" stays unknown although the broader question is answered with "no"', () => {
+    expect(answersOf({ 'heart-disease': 'no', 'heart-failure': 'unknown' })).toEqual({ 'heart-disease': 'no', arrhythmia: 'no' });
+  });
+
+  it('an explicit "unknown" to a factor that is not listed changes nothing', () => {
+    expect(answersOf({ elsewhere: 'unknown' }, { unlisted: 'no' })).toMatchObject({ pregnancy: 'no', 'heart-disease': 'no' });
   });
 
   it('an explicit "unknown" to heart failure leaves heart disease open too', () => {
@@ -130,17 +155,45 @@ describe('contradictions are evaluated as given and named', () => {
     const { patient, conflicts } = resolve({ 'heart-disease': 'no', 'heart-failure': 'yes' });
     expect(patient.answers.get('heart-disease')).toBe('yes');
     expect(patient.answers.has('arrhythmia')).toBe(false);
-    expect(conflicts).toMatchObject([{ kind: 'implied', factors: ['heart-disease', 'heart-failure'] }]);
+    expect(conflicts).toEqual([
+      {
+        kind: 'implied',
+        factors: ['heart-disease', 'heart-failure'],
+        message: '"no" to heart-disease, but "yes" to heart-failure',
+      },
+    ]);
+  });
+
+  it('every answer that includes what was denied is named, and no other', () => {
+    const { conflicts } = resolve({
+      'heart-disease': 'no',
+      'heart-failure': 'yes',
+      arrhythmia: 'yes',
+      pregnancy: 'yes',
+      elsewhere: 'yes',
+    });
+    expect(conflicts).toEqual([
+      {
+        kind: 'implied',
+        factors: ['heart-disease', 'heart-failure', 'arrhythmia'],
+        message: '"no" to heart-disease, but "yes" to heart-failure, arrhythmia',
+      },
+    ]);
   });
 
   it('"no" to a class and a medicine of that class count the safer way', () => {
     const { patient, conflicts } = resolve({ nsaid: 'no' }, { classes: ['nsaid'] });
     expect(patient.answers.get('nsaid')).toBe('yes');
-    expect(conflicts).toMatchObject([{ kind: 'taken', factors: ['nsaid'] }]);
+    expect(conflicts).toEqual([
+      { kind: 'taken', factors: ['nsaid'], message: '"no" to nsaid, but one of the medicines is of this class' },
+    ]);
   });
 
   it('there is none without a contradiction', () => {
     expect(resolve({ sex: 'female', pregnancy: 'yes' }).conflicts).toEqual([]);
     expect(resolve({ sex: 'male', pregnancy: 'no' }).conflicts).toEqual([]);
+    expect(resolve({ 'heart-failure': 'yes' }).conflicts).toEqual([]);
+    expect(resolve({ 'heart-failure': 'yes', 'heart-disease': 'yes' }).conflicts).toEqual([]);
+    expect(resolve({}, { classes: ['nsaid'] }).conflicts).toEqual([]);
   });
 });

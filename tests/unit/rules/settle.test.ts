@@ -27,6 +27,11 @@ describe('a condition that asks for one factor in several places', () => {
     expect(settle(kinds, aPatient())).toEqual({ value: 'unknown', missing: ['diagnosis'] });
   });
 
+  it('leaves a condition open that looks for "not diagnosed": that answer settles nothing else', () => {
+    const condition = all(is('diagnosis', 'not-diagnosed'), not(is('diagnosis', 'scarring')));
+    expect(settle(condition, aPatient())).toEqual({ value: 'unknown', missing: ['diagnosis'] });
+  });
+
   it('treats each substance of the allergies as a question of its own', () => {
     const either = any(is('allergies', 'soya'), is('allergies', 'minoxidil'));
     expect(settle(either, aPatient())).toEqual({ value: 'unknown', missing: ['allergies'] });
@@ -46,5 +51,36 @@ describe('a condition that asks for one factor in several places', () => {
       value: true,
       because: ['smoking'],
     });
+  });
+
+  it('sifts up to 4096 combinations of answers, and no more', () => {
+    const never = (count: number) => {
+      const factors = Array.from({ length: count }, (_, index) => `factor-${index}`);
+      return { factors, condition: all(...factors.map((factor) => is(factor)), not(is('factor-0'))) };
+    };
+    expect(settle(never(12).condition, aPatient())).toEqual({ value: false });
+    const { factors, condition } = never(13);
+    expect(settle(condition, aPatient())).toEqual({ value: 'unknown', missing: factors });
+  });
+
+  it('asks for the allergies, but not for an answer beside them that changes nothing', () => {
+    const condition = any(is('allergies', 'soya'), all(is('smoking'), not(is('smoking'))));
+    expect(settle(condition, aPatient())).toEqual({ value: 'unknown', missing: ['allergies'] });
+  });
+
+  it('tries an age on either side of each limit', () => {
+    expect(settle(all(below(20), not(atLeast(20))), aPatient())).toEqual({ value: 'unknown', missing: ['age'] });
+    expect(settle(all(atLeast(20), below(21)), aPatient())).toEqual({ value: 'unknown', missing: ['age'] });
+    expect(settle(all(atLeast(20), below(20)), aPatient())).toEqual({ value: false });
+  });
+
+  it('knows that a plain question is answered with yes or no', () => {
+    expect(settle(any(is('smoking'), is('smoking', 'no')), aPatient())).toEqual({ value: true, because: ['smoking'] });
+  });
+});
+
+describe('a condition that asks for each factor once', () => {
+  it('is exact by itself, also about not being diagnosed', () => {
+    expect(settle(is('diagnosis', 'not-diagnosed'), aPatient())).toEqual({ value: 'unknown', missing: ['diagnosis'] });
   });
 });
