@@ -130,7 +130,7 @@ function FactorIndex({ factors, groups, locale }: { factors: FactorList; groups:
       {groups.map((group) => {
         const own = factors.filter((factor) => factor.group === group.id);
         return own.length === 0 ? null : (
-          <section key={group.id} aria-labelledby={`by-${group.id}`}>
+          <div key={group.id}>
             <h3 id={`by-${group.id}`}>{group.title}</h3>
             <ul className={ui.links}>
               {own.map((factor) => (
@@ -144,7 +144,7 @@ function FactorIndex({ factors, groups, locale }: { factors: FactorList; groups:
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
     </section>

@@ -32,7 +32,10 @@ export function MedicineField({ props, state }: { props: CheckerProps; state: Ch
           {words['medicinesNone']}
         </button>
       </div>
-      <ul className={styles.read} aria-label={words['checkerMedicineList']}>
+      <p className={styles.hidden} id="medicine-list-title">
+        {words['checkerMedicineList']}
+      </p>
+      <ul className={styles.read} aria-labelledby="medicine-list-title">
         {state.readMedicines.map((one) => (
           <li
             key={one.typed}
