@@ -39,19 +39,18 @@ interface CardProps {
   readonly country: string | undefined;
   /** Of its heading. */
   readonly id: string;
-  readonly level?: 'h2' | 'h3';
 }
 
 type AlertWords = Pick<CheckerProps, 'locale' | 'words' | 'helplines' | 'sources'>;
 
 /** One alert: how urgent, what to do now, whom to call, and why it shows. */
-export function AlertCard({ alert, props, country, id, level: Heading = 'h3' }: CardProps) {
+export function AlertCard({ alert, props, country, id }: CardProps) {
   const { words } = props;
   return (
     <section className={styles.alert} data-alert={alert.id} data-kind={alert.kind} aria-labelledby={id}>
       <Signal name={SIGNAL[alert.kind]} />
       <div>
-        <Heading id={id}>{alert.title}</Heading>
+        <h2 id={id}>{alert.title}</h2>
         {alert.kind !== 'check-answers' && (
           <p className={styles.urgency}>
             {alert.kind === 'look-first' && `${words['checkerLookFirst'] ?? ''} · `}

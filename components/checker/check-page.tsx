@@ -113,7 +113,7 @@ export function CheckFirstPage({ props }: { props: CheckerProps }) {
       <p className={ui.lede}>{t('checkFirstText')}</p>
       <p>{t('factorReviewed')}</p>
       {before(props).map((alert) => (
-        <AlertCard key={alert.id} alert={alert} props={props} country={undefined} id={`first-${alert.id}`} level="h2" />
+        <AlertCard key={alert.id} alert={alert} props={props} country={undefined} id={`first-${alert.id}`} />
       ))}
     </>
   );

@@ -32,10 +32,7 @@ export function MedicineField({ props, state }: { props: CheckerProps; state: Ch
           {words['medicinesNone']}
         </button>
       </div>
-      <p className={styles.hidden} id="medicine-list-title">
-        {words['checkerMedicineList']}
-      </p>
-      <ul className={styles.read} aria-labelledby="medicine-list-title">
+      <ul className={styles.read} data-medicine-list="">
         {state.readMedicines.map((one) => (
           <li
             key={one.typed}

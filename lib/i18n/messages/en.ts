@@ -448,7 +448,6 @@ export const en = {
   checkerStatusNone: 'You said: none of these.',
   checkerStatusPart: '{answer}: {list}.',
   checkerStatusRest: 'Still open: {count}.',
-  checkerMedicineList: 'Your list',
   checkerPharmacistLine: 'To show at a pharmacy: "I take {as}. May I use hair-loss treatments with it?"',
   checkerRemove: 'Remove {name}',
   checkerRemoveShort: 'Remove',

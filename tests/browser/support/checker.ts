@@ -89,10 +89,7 @@ function driver(page: Page, locale: Locale, groupOf: ReadonlyMap<string, string>
       await settled();
     },
     group,
-    medicineList: () =>
-      question('medicines')
-        .getByRole('list', { name: t('checkerMedicineList') })
-        .getByRole('listitem'),
+    medicineList: () => question('medicines').locator('[data-medicine-list] > li'),
     result,
     openResult,
     says: async (treatment) => {

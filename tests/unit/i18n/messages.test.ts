@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/i18n/messages/en.ts';
 import { ja } from '../../../lib/i18n/messages/ja.ts';
 
-const sourceFiles = ['app', 'components', 'lib']
+const sourceFiles = ['app', 'components', 'lib', 'scripts']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile() && /\.tsx?$/.test(item.name) && !item.parentPath.endsWith('messages'))
@@ -37,6 +37,7 @@ describe('the words of the site', () => {
   it('is written in Japanese on the Japanese side', () => {
     const latinOnly = Object.entries(ja).filter(
       ([key, text]) =>
+        /[a-z]/i.test(text.replace(/\{\w+\}/g, '')) &&
         !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) &&
         text !== en[key as keyof typeof en] &&
         key !== 'otherLanguage' &&
