@@ -13,6 +13,8 @@ interface Case {
   readonly allergies: readonly string[] | undefined;
 }
 
+const classes = new Set([...corpus.medicines].flatMap(([id, { data }]) => (data.kind === 'class' ? [id] : [])));
+
 /** Answers that another one can hide come first: an answered question stays on the form. */
 const hiddenFirst = (answers: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(
@@ -29,7 +31,10 @@ const cases: Case[] = [
     [...corpus.treatments.values()]
       .flatMap(({ data }) => data.rules.flatMap((rule) => rule.cases))
       .map(({ answers = {}, takes = [], allergies }): [string, Case] => {
-        const one = { answers: hiddenFirst(answers), takes, allergies };
+        // The form asks for names of medicines, not for classes: a class that is taken is named, another answer cannot be given.
+        const named = Object.entries(answers).flatMap(([id, answer]) => (classes.has(id) && answer === 'yes' ? [id] : []));
+        const asked = Object.fromEntries(Object.entries(answers).filter(([id]) => !classes.has(id)));
+        const one = { answers: hiddenFirst(asked), takes: [...takes, ...named], allergies };
         return [JSON.stringify(one), one];
       }),
   ).values(),
@@ -52,8 +57,8 @@ interface Verdict {
   readonly open: readonly string[];
 }
 
-const classes = new Set([...corpus.medicines].flatMap(([id, { data }]) => (data.kind === 'class' ? [id] : [])));
-const asked = (factors: readonly string[]) => [...new Set(factors.map((id) => (classes.has(id) ? 'medicines' : id)))].sort();
+const questionsOf = (factors: readonly string[]) =>
+  [...new Set(factors.map((id) => (classes.has(id) ? 'medicines' : id)))].filter((id) => id !== 'country').sort();
 
 /** What `npm run -s eligibility` says of these cases. */
 function byCommand(some: readonly Case[]): Verdict[][] {
@@ -85,7 +90,7 @@ function byCommand(some: readonly Case[]): Verdict[][] {
         verdict,
         indication,
         rules: reasons.map(({ rule }) => rule).sort(),
-        open: asked([...missing, ...missingNotices]),
+        open: questionsOf([...missing, ...missingNotices]),
       })),
     );
 }
@@ -138,7 +143,6 @@ async function inBrowser({ answers, takes, allergies }: Case): Promise<Verdict[]
     verdict: row.dataset['verdict'] ?? '',
     indication: row.dataset['indication'] ?? '',
     rules: [...row.querySelectorAll<HTMLElement>('[data-rule]')].map((item) => item.dataset['rule'] ?? '').sort(),
-    // The country is never missing to a rule; the page names it where the strength of a rule hangs on it.
     open: [
       ...new Set([...row.querySelectorAll('[data-open] a')].map((link) => (link.getAttribute('href') ?? '').replace('#q-', ''))),
     ]
