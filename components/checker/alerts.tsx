@@ -46,6 +46,7 @@ type AlertWords = Pick<CheckerProps, 'locale' | 'words' | 'helplines' | 'sources
 /** One alert: how urgent, what to do now, whom to call, and why it shows. */
 export function AlertCard({ alert, props, country, id }: CardProps) {
   const { words } = props;
+  const lines = <Helplines list={helplinesOf(alert, props, country)} props={props} />;
   return (
     <section className={styles.alert} data-alert={alert.id} data-kind={alert.kind} aria-labelledby={id}>
       <Signal name={SIGNAL[alert.kind]} />
@@ -57,6 +58,8 @@ export function AlertCard({ alert, props, country, id }: CardProps) {
             {words[`urgency.${alert.urgency}`]}
           </p>
         )}
+        {/* In danger the numbers come before anything to read. */}
+        {alert.kind === 'danger' && lines}
         <ol className={styles.steps}>
           {alert.steps.map((step) => (
             <li key={step.text}>
@@ -64,7 +67,7 @@ export function AlertCard({ alert, props, country, id }: CardProps) {
             </li>
           ))}
         </ol>
-        <Helplines list={helplinesOf(alert, props, country)} props={props} />
+        {alert.kind !== 'danger' && lines}
         <p className={styles.help}>
           <Cited text={alert.why} props={props} />
         </p>

@@ -56,7 +56,18 @@ describe.each(['en', 'ja'] as const)('what the checker in %s says first', (local
     for (const step of data?.steps ?? []) expect(text).toContain(step[locale]);
     if (kind !== 'check-answers') expect(text).toContain(t(`urgency.${data?.urgency ?? 'next-visit'}`));
     if (kind === 'look-first') expect(text).toContain(t('checkerLookFirst'));
-    if (kind === 'danger') expect(await alert(id).locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+    if (kind === 'danger') {
+      // A number to call stands above everything else there is to read.
+      const number = await alert(id)
+        .locator('a[href^="tel:"]')
+        .first()
+        .evaluate((link) => link.getBoundingClientRect().top);
+      expect(number).toBeLessThan(
+        await alert(id)
+          .locator('ol')
+          .evaluate((steps) => steps.getBoundingClientRect().top),
+      );
+    }
     const top = await alert(id).evaluate((node) => node.getBoundingClientRect().top);
     expect(top).toBeLessThan(await page.locator('form').evaluate((node) => node.getBoundingClientRect().top));
     expect(await page.locator('[data-treatment]').count()).toBe(corpus.treatments.size);
