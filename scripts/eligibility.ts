@@ -4,6 +4,7 @@ import { loadCorpus } from '../lib/content/load-corpus.ts';
 import { formatProblem } from '../lib/domain/problem.ts';
 import { assessPatient, readPatient } from '../lib/rules/read-patient.ts';
 import { questionnaireOf, ruleSets } from '../lib/views/rule-sets.ts';
+import { endWithReader } from './stdout.ts';
 
 /**
  * `npm run -s eligibility -- patient.json` (or `-`): one patient, an array of patients, or one patient a line (JSON lines).
@@ -102,4 +103,5 @@ function isOneObject(text: string): boolean {
   return trimmed.startsWith('{') && trimmed.endsWith('}') && parse(trimmed).ok;
 }
 
+endWithReader();
 process.exitCode = await main();

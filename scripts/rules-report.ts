@@ -4,6 +4,7 @@ import { formatProblem } from '../lib/domain/problem.ts';
 import { LOCALES, type Locale } from '../lib/domain/vocabulary.ts';
 import { translator } from '../lib/i18n/messages.ts';
 import { markdownTable, REPORT_COLUMNS, rulesReport } from '../lib/views/rules-report.ts';
+import { endWithReader } from './stdout.ts';
 
 /**
  * `npm run -s rules:report -- [md|csv] [en|ja]`: every rule as one line, for a pharmacist's review. Left out: Markdown, both
@@ -50,4 +51,5 @@ function main(): number {
   return 0;
 }
 
+endWithReader();
 process.exitCode = main();

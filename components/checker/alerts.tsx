@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { fill, formatDate } from '#lib/i18n/format';
-import type { AlertText, AlertView, CheckerProps, HelplineView } from '#lib/views/check-view';
+import type { AlertText, AlertView, FirstProps, HelplineView } from '#lib/views/check-view';
 import type { Country } from '#lib/domain/vocabulary';
 import { Signal, type SignalName } from '#components/ui/signal';
 import { SourceLinks } from './source-links.tsx';
@@ -9,7 +9,7 @@ import styles from './checker.module.css';
 const SIGNAL: Record<AlertView['kind'], SignalName> = { danger: 'stop', 'look-first': 'ask', 'check-answers': 'info' };
 
 interface Props {
-  readonly props: CheckerProps;
+  readonly props: FirstProps;
   readonly alerts: readonly AlertView[];
   /** Of the reader, when answered: its numbers come first. */
   readonly country: string | undefined;
@@ -35,13 +35,11 @@ function AlertList({ props, alerts, country }: Props) {
 
 interface CardProps {
   readonly alert: AlertView;
-  readonly props: AlertWords;
+  readonly props: FirstProps;
   readonly country: string | undefined;
   /** Of its heading. */
   readonly id: string;
 }
-
-type AlertWords = Pick<CheckerProps, 'locale' | 'words' | 'helplines' | 'sources'>;
 
 /** One alert: how urgent, what to do now, whom to call, and why it shows. */
 export function AlertCard({ alert, props, country, id }: CardProps) {
@@ -76,23 +74,29 @@ export function AlertCard({ alert, props, country, id }: CardProps) {
   );
 }
 
-function Cited({ text, props }: { text: AlertText; props: AlertWords }) {
+function Cited({ text, props }: { text: AlertText; props: FirstProps }) {
   return (
     <>
       {text.text}{' '}
-      <SourceLinks ids={text.sources} sources={props.sources} locale={props.locale} brief={props.words['checkerSource'] ?? ''} />
+      <SourceLinks
+        ids={text.sources.map((id) => [id] as const)}
+        sources={props.sources}
+        locale={props.locale}
+        words={props.words}
+        brief
+      />
     </>
   );
 }
 
 /** The numbers of the reader's country, then those that lead anywhere; of all countries when it is not known. */
-function helplinesOf(alert: AlertView, props: AlertWords, country: string | undefined): HelplineView[] {
+function helplinesOf(alert: AlertView, props: FirstProps, country: string | undefined): HelplineView[] {
   const own = alert.helplines.flatMap((id) => props.helplines.filter((line) => line.id === id));
   const known = country !== undefined && own.some((line) => line.country === country);
   return known ? own.filter((line) => line.country === country || line.country === 'other') : own;
 }
 
-function Helplines({ list, props }: { list: readonly HelplineView[]; props: AlertWords }) {
+function Helplines({ list, props }: { list: readonly HelplineView[]; props: FirstProps }) {
   const { words } = props;
   if (list.length === 0) return null;
   return (
@@ -112,7 +116,13 @@ function Helplines({ list, props }: { list: readonly HelplineView[]; props: Aler
           <span className={styles.help}>
             {placeOf(line.country, words)} {line.hours}{' '}
             {fill(words['checkerSeen'] ?? '', { date: formatDate(line.checkedOn, props.locale) })}{' '}
-            <SourceLinks ids={line.sources} sources={props.sources} locale={props.locale} brief={words['checkerSource'] ?? ''} />
+            <SourceLinks
+              ids={line.sources.map((id) => [id] as const)}
+              sources={props.sources}
+              locale={props.locale}
+              words={words}
+              brief
+            />
           </span>
         </li>
       ))}

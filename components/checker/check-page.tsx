@@ -3,7 +3,7 @@ import { STRENGTHS, type Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { FactorList } from '#lib/views/factor-view';
-import type { CheckerProps, CheckerWords, CheckLists } from '#lib/views/check-view';
+import type { CheckerProps, CheckerWords, CheckLists, FirstProps } from '#lib/views/check-view';
 import { Island } from '#components/ui/island';
 import { STRENGTH_SIGNAL } from '#components/ui/rule-list';
 import { Signal } from '#components/ui/signal';
@@ -84,7 +84,7 @@ function StaticLists({ lists, locale }: { lists: CheckLists; locale: Locale }) {
 }
 
 /** What can come before a verdict, with how urgent it is; each leads to what to do and who helps. */
-function StaticAlerts({ props }: { props: CheckerProps }) {
+function StaticAlerts({ props }: { props: FirstProps }) {
   const t = translator(props.locale);
   return (
     <section className={styles.lists} aria-labelledby="first">
@@ -102,10 +102,10 @@ function StaticAlerts({ props }: { props: CheckerProps }) {
   );
 }
 
-const before = ({ alerts }: Pick<CheckerProps, 'alerts'>) => alerts.filter(({ kind }) => kind !== 'check-answers');
+const before = ({ alerts }: FirstProps) => alerts.filter(({ kind }) => kind !== 'check-answers');
 
 /** The same in full, on a page of its own: for readers whose browser runs no script, and for everybody who looks it up. */
-export function CheckFirstPage({ props }: { props: CheckerProps }) {
+export function CheckFirstPage({ props }: { props: FirstProps }) {
   const t = translator(props.locale);
   return (
     <>

@@ -173,7 +173,7 @@ function MedicineBox({ props, state, label, onAdd }: BoxProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className={styles.hidden}>
+      <p role="status" className="visually-hidden">
         {options.length > 0 ? fill(words['checkerSuggestionCount'] ?? '', { count: options.length }) : ''}
       </p>
     </div>

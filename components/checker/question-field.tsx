@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Question } from '#lib/views/check-view';
 import styles from './checker.module.css';
 
@@ -44,13 +44,23 @@ export const QuestionField = memo(function QuestionField({ question, value, word
   );
 });
 
-/** Years as typed, also in full-width digits. The first of two digits is not yet an age. */
+const OLDEST = 130;
+
+/** Whole years as typed, also in full-width digits; undefined: nothing, "wrong": no age. */
+function readAge(typed: string): number | 'wrong' | undefined {
+  const text = typed.normalize('NFKC').replace(/[\s歳才]|years?( old)?/gi, '');
+  if (text === '') return undefined;
+  return /^\d{1,3}$/.test(text) && Number(text) <= OLDEST ? Number(text) : 'wrong';
+}
+
+/** While one digit stands there it is not yet an age: it counts when the field is left. What is no age is said so. */
 function AgeField({ question, value, words, onAnswer }: Props) {
   const id = `q-${question.factor}`;
-  const read = (typed: string) => typed.normalize('NFKC').replace(/\D/g, '');
-  const take = (typed: string) => {
-    const years = Number(read(typed));
-    onAnswer(question.factor, read(typed) === '' || years > 130 ? undefined : years);
+  const [wrong, setWrong] = useState(false);
+  const take = (age: ReturnType<typeof readAge>) => {
+    setWrong(age === 'wrong');
+    const years = age === 'wrong' ? undefined : age;
+    if (years !== value) onAnswer(question.factor, years);
   };
   return (
     <div className={styles.question} id={id}>
@@ -61,14 +71,18 @@ function AgeField({ question, value, words, onAnswer }: Props) {
         type="text"
         inputMode="numeric"
         autoComplete="off"
-        maxLength={3}
         defaultValue={value === undefined ? '' : String(value)}
-        aria-describedby={`${id}-help`}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-help ${id}-wrong`}
         onInput={(event) => {
-          if (read(event.currentTarget.value).length !== 1) take(event.currentTarget.value);
+          const age = readAge(event.currentTarget.value);
+          take(typeof age === 'number' && age < 10 ? undefined : age);
         }}
-        onBlur={(event) => take(event.currentTarget.value)}
+        onBlur={(event) => take(readAge(event.currentTarget.value))}
       />
+      <p className={styles.wrong} id={`${id}-wrong`} role="status">
+        {wrong ? words['checkerAgeWrong'] : ''}
+      </p>
       <p className={styles.help} id={`${id}-help`}>
         {question.help} {words['checkerAgeHelp']}
       </p>

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { fill, formatDate } from '#lib/i18n/format';
-import type { CheckerProps, CheckerWords, RuleText } from '#lib/views/check-view';
+import type { CheckerProps, CheckerWords } from '#lib/views/check-view';
 import type { Reason, TreatmentVerdict } from '#lib/rules/evaluate-treatment';
 import { factorsOf } from '#lib/rules/condition-factors';
-import { STRENGTHS } from '#lib/domain/vocabulary';
+import { byStrength } from './order.ts';
+import { SourceLinks } from './source-links.tsx';
 import styles from './checker.module.css';
 
 interface Props {
@@ -50,6 +51,7 @@ export const ResultItem = memo(function ResultItem(item: Props) {
           <span className={styles.indication}> · {words[`indication.${verdict.indication}`]}</span>
         </p>
         <p className={styles.because}>{because === '' ? '' : fill(words['checkerBecause'] ?? '', { list: because })}</p>
+        {verdict.outOfDate && <p className={styles.because}>{words['resultOutOfDate']}</p>}
         {uses && <p className={styles.uses}>{words['checkerUses']}</p>}
         {notices > 0 && <p className={styles.indication}>{fill(words['checkerNotices'] ?? '', { count: notices })}</p>}
         <div id={details}>{open && <Details {...item} />}</div>
@@ -89,7 +91,6 @@ function Details({ verdict, props, later, answered, onGoTo }: Props) {
       {verdict.notLooked.length > 0 && (
         <p>{fill(words['resultNotLooked'] ?? '', { list: verdict.notLooked.map(label).join(comma) })}</p>
       )}
-      {verdict.outOfDate && <p>{words['resultOutOfDate']}</p>}
       <Missing ids={verdict.decisive} title={words['checkerDecisive']} props={props} onGoTo={onGoTo} />
       <Missing ids={others} title={words['checkerMoreReasons']} props={props} onGoTo={onGoTo} />
       <Missing ids={verdict.missingNotices} title={words['resultNotices']} props={props} onGoTo={onGoTo} />
@@ -103,9 +104,6 @@ function Details({ verdict, props, later, answered, onGoTo }: Props) {
     </div>
   );
 }
-
-const byStrength = (reasons: readonly Reason[]) =>
-  [...reasons].sort((a, b) => STRENGTHS.indexOf(a.countsAs) - STRENGTHS.indexOf(b.countsAs));
 
 /** Unanswered questions and classes that nobody looked at for this treatment: a "yes" there makes it "not assessed". */
 function neverLookedAt(id: string, answered: ReadonlyMap<string, string | number>, props: CheckerProps): string[] {
@@ -176,42 +174,21 @@ function Reasons({ reasons, props, later }: ReasonsProps) {
               </strong>{' '}
               {text.reason}
             </p>
-            {text.mechanism !== undefined && <p>{fill(words['checkerMechanism'] ?? '', { text: text.mechanism })}</p>}
-            {text.whatToDo !== undefined && <p>{fill(words['checkerWhatToDo'] ?? '', { text: text.whatToDo })}</p>}
+            {text.interaction && (
+              <>
+                <p>{fill(words['checkerMechanism'] ?? '', { text: text.interaction.mechanism })}</p>
+                <p>{fill(words['checkerWhatToDo'] ?? '', { text: text.interaction.whatToDo })}</p>
+              </>
+            )}
             <p className={styles.where}>
               {text.where}
               {reason.elsewhere && ` · ${words['resultElsewhere'] ?? ''}`}
               {` · ${fill(words['checkerRuleChecked'] ?? '', { date: formatDate(text.checkedOn, locale) })} `}
-              <RuleSources text={text} later={later} locale={locale} words={words} />
+              <SourceLinks ids={text.sources} sources={later.sources} locale={locale} words={words} />
             </p>
           </li>
         );
       })}
     </ul>
-  );
-}
-
-function RuleSources({
-  text,
-  later,
-  locale,
-  words,
-}: {
-  text: RuleText;
-  later: CheckerWords;
-  locale: string;
-  words: Record<string, string>;
-}) {
-  return (
-    <>
-      {text.sources.map(([id, section]) => {
-        const [page, label] = later.sources[id] ?? ['', id];
-        return (
-          <a key={id} href={`/${locale}/sources/${page}/#${id}`}>
-            {section === undefined ? label : fill(words['checkerSection'] ?? '', { source: label, section })}
-          </a>
-        );
-      })}
-    </>
   );
 }

@@ -4,6 +4,7 @@ import type { TreatmentVerdict } from '#lib/rules/evaluate-treatment';
 import type { Conflict } from '#lib/rules/resolve-patient';
 import type { CheckerProps, CheckerWords } from '#lib/views/check-view';
 import { VERDICTS } from '#lib/domain/vocabulary';
+import { worstFirst } from './order.ts';
 import { ResultItem } from './result-item.tsx';
 import type { CheckerState } from './use-checker.ts';
 import styles from './checker.module.css';
@@ -115,10 +116,7 @@ function useRows(state: CheckerState, order: Order, props: CheckerProps, list: R
     const before = known.current.get(verdict.treatment);
     return before?.verdict === verdict ? before : { verdict, because: becauseText(verdict.reasons, props, state) };
   });
-  const sorted =
-    order === 'family'
-      ? current
-      : [...current].sort((a, b) => VERDICTS.indexOf(a.verdict.verdict) - VERDICTS.indexOf(b.verdict.verdict));
+  const sorted = order === 'family' ? current : worstFirst(current, (row) => row.verdict.verdict);
   const [drawn, setDrawn] = useState({ order, rows: sorted });
   const settled = drawn.order === order && sorted.every((row, index) => row === drawn.rows[index]);
   known.current = new Map(current.map((row) => [row.verdict.treatment, row]));
@@ -178,7 +176,7 @@ function becauseText(reasons: CheckerState['verdicts'][number]['reasons'], props
 }
 
 /** One answer in words: a choice as chosen, an age in years, anything else by its label. */
-export function answerText(factor: string, props: CheckerProps, state: Pick<CheckerState, 'answers'>): string {
+function answerText(factor: string, props: CheckerProps, state: Pick<CheckerState, 'answers'>): string {
   const given = state.answers.get(factor);
   if (factor === 'age') return fill(props.words['checkerYears'] ?? '', { years: given ?? '' });
   const question = props.groups.flatMap(({ questions }) => questions).find((one) => one.factor === factor);

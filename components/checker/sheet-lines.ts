@@ -1,7 +1,8 @@
-import { STRENGTHS, VERDICTS } from '#lib/domain/vocabulary';
+import { VERDICTS } from '#lib/domain/vocabulary';
 import { fill, formatDate } from '#lib/i18n/format';
 import type { Reason, TreatmentVerdict } from '#lib/rules/evaluate-treatment';
 import type { CheckerProps, CheckerWords, OtherWords, Question } from '#lib/views/check-view';
+import { byStrength, worstFirst } from './order.ts';
 import { isAsked, type CheckerState } from './use-checker.ts';
 
 /** One line of the sheet; `other` says the same in the other language, where both are wanted. */
@@ -55,12 +56,7 @@ export function sheetParts(
   state: CheckerState,
   both: boolean,
 ): SheetPart[] {
-  const own = ownTongue(props, later);
-  const tongues = both && later ? [own, otherTongue(later.other)] : [own];
-  const say = (write: (tongue: Tongue) => string): SheetLine => {
-    const [text = '', other] = tongues.map(write);
-    return other === undefined || other === text ? { text } : { text, other };
-  };
+  const say = sayer(props, later, both);
   return [
     { id: 'answers', title: say(({ word }) => word('checkerSheetAnswers')), lines: answerLines(props, state, say) },
     { id: 'medicines', title: say(({ word }) => word('checkerSheetMedicines')), lines: medicineLines(state, say) },
@@ -70,6 +66,16 @@ export function sheetParts(
 }
 
 type Say = (write: (tongue: Tongue) => string) => SheetLine;
+
+/** Says a line in the page's language, or in both where they differ. */
+function sayer(props: CheckerProps, later: CheckerWords | undefined, both: boolean): Say {
+  const own = ownTongue(props, later);
+  const tongues = both && later ? [own, otherTongue(later.other)] : [own];
+  return (write) => {
+    const [text = '', other] = tongues.map(write);
+    return other === undefined || other === text ? { text } : { text, other };
+  };
+}
 
 const list = (items: readonly string[], { locale }: Tongue) => items.join(locale === 'ja' ? '、' : '; ');
 
@@ -146,7 +152,7 @@ function medicineLines({ medicines, readMedicines }: CheckerState, say: Say): Sh
 
 /** Treatments that something speaks against with their reasons, the worst first; then the others, one line for each verdict. */
 function resultLines(props: CheckerProps, state: CheckerState, later: CheckerWords | undefined, say: Say): SheetLine[] {
-  const sorted = [...state.verdicts].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const sorted = worstFirst(state.verdicts, ({ verdict }) => verdict);
   const withReasons = sorted.filter(({ reasons }) => reasons.length > 0);
   const without = VERDICTS.map((verdict) => ({
     verdict,
@@ -175,8 +181,7 @@ function reasonLines(
   say: Say,
 ): SheetLine[] {
   const questions = props.groups.flatMap((group) => group.questions);
-  const sorted = [...verdict.reasons].sort((a, b) => STRENGTHS.indexOf(a.countsAs) - STRENGTHS.indexOf(b.countsAs));
-  return sorted.map((reason) => {
+  return byStrength(verdict.reasons).map((reason) => {
     const source = sourceText(reason, later);
     return say((tongue) => {
       const why = reason.factors.map((factor) => {
@@ -230,12 +235,7 @@ export function sheetText(head: readonly SheetLine[], parts: readonly SheetPart[
 
 /** Title, day, version of the content, and what it is not. */
 export function sheetHead(props: CheckerProps, later: CheckerWords | undefined, today: string, both: boolean): SheetLine[] {
-  const own = ownTongue(props, later);
-  const tongues = both && later ? [own, otherTongue(later.other)] : [own];
-  const say = (write: (tongue: Tongue) => string): SheetLine => {
-    const [text = '', other] = tongues.map(write);
-    return other === undefined ? { text } : { text, other };
-  };
+  const say = sayer(props, later, both);
   return [
     say(({ word }) => word('checkerSheetTitle')),
     say(({ word, locale }) =>

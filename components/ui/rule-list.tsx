@@ -1,7 +1,8 @@
 import type { Locale, Strength } from '#lib/domain/vocabulary';
 import { formatDate } from '#lib/i18n/format';
 import { translator, type Translate } from '#lib/i18n/messages';
-import type { RuleView } from '#lib/views/rule-view';
+import { placesText } from '#lib/i18n/places';
+import type { InteractionText, RuleView } from '#lib/views/rule-view';
 import { Cited } from './cited.tsx';
 import { Signal, type SignalName } from './signal.tsx';
 import styles from './ui.module.css';
@@ -34,7 +35,8 @@ export function RuleList({ rules, locale, full = false }: RuleListProps) {
             </p>
             {full && rule.interaction && <Interaction interaction={rule.interaction} locale={locale} />}
             <p className={styles.where}>
-              {rulePlaces(rule, t)} · {t('ruleChecked', { date: formatDate(rule.checkedOn, locale) })}
+              {t('rulePlaces', { places: placesText(rule.jurisdictions, locale) })} ·{' '}
+              {t('ruleChecked', { date: formatDate(rule.checkedOn, locale) })}
               {rule.variants.length > 0 && ` · ${t('ruleVariants', { variants: rule.variants.join(', ') })}`}
               {full && rule.sections.length > 0 && ` · ${sectionText(rule, t)}`}
               {rule.note && ` · ${rule.note}`}
@@ -46,25 +48,15 @@ export function RuleList({ rules, locale, full = false }: RuleListProps) {
   );
 }
 
-function rulePlaces(rule: RuleView, t: Translate): string {
-  if (rule.jurisdictions.length === 0) return t('rulePlaces', { places: t('ruleNoPlace') });
-  return t('rulePlaces', { places: rule.jurisdictions.map((place) => t(`place.${place}`)).join(', ') });
-}
-
 const sectionText = (rule: RuleView, t: Translate): string =>
   rule.sections.map(({ n, section }) => t('ruleSection', { n, section })).join('; ');
 
-function Interaction({ interaction, locale }: { interaction: NonNullable<RuleView['interaction']>; locale: Locale }) {
+function Interaction({ interaction, locale }: { interaction: InteractionText; locale: Locale }) {
   const t = translator(locale);
-  const { mechanism, notKnownAsOf, whatToDo } = interaction;
   return (
     <>
-      <p>
-        {mechanism === undefined
-          ? t('ruleMechanismUnknown', { date: formatDate(notKnownAsOf ?? '', locale) })
-          : t('checkerMechanism', { text: mechanism })}
-      </p>
-      <p>{t('checkerWhatToDo', { text: whatToDo })}</p>
+      <p>{t('checkerMechanism', { text: interaction.mechanism })}</p>
+      <p>{t('checkerWhatToDo', { text: interaction.whatToDo })}</p>
     </>
   );
 }

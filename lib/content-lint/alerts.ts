@@ -1,5 +1,5 @@
-import type { Condition } from '../domain/condition.ts';
 import type { Problem } from '../domain/problem.ts';
+import { leavesOf } from '../rules/condition-factors.ts';
 import { reporter, type LintRule } from './lint-rule.ts';
 
 /** An alert that asks for a factor that does not exist would never show: it is checked like a rule. */
@@ -33,10 +33,3 @@ export const alerts: LintRule = {
     return problems;
   },
 };
-
-type Leaf = Extract<Condition, { factor: string }>;
-
-function leavesOf(condition: Condition): Leaf[] {
-  if (condition.test === 'all' || condition.test === 'any') return condition.of.flatMap(leavesOf);
-  return condition.test === 'not' ? leavesOf(condition.of) : [condition];
-}

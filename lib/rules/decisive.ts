@@ -1,4 +1,5 @@
 import { VERDICTS, type Verdict } from '../domain/vocabulary.ts';
+import { concerns } from './rule-set.ts';
 
 /** A rule that is still open: the verdict it would bring, the forms it is for, and the answers that decide it. */
 export interface OpenRule {
@@ -34,9 +35,6 @@ function tips(rule: OpenRule, base: ReadonlyMap<string | undefined, Verdict>, op
     return mildest(base, raised) < mildest(base, [...raised, rule]);
   });
 }
-
-const concerns = ({ variants }: OpenRule, form: string | undefined) =>
-  variants === undefined || form === undefined || variants.includes(form);
 
 function mildest(base: ReadonlyMap<string | undefined, Verdict>, rules: readonly OpenRule[]): number {
   const weights = [...base].map(([form, verdict]) =>

@@ -1,9 +1,9 @@
 import { COUNTRIES, VERDICTS, type Indication, type Jurisdiction, type Strength, type Verdict } from '../domain/vocabulary.ts';
-import { factorsOf } from './condition-factors.ts';
+import { factorsOf, leavesOf } from './condition-factors.ts';
 import { decide, type Truth } from './decide.ts';
 import { decisiveAnswers } from './decisive.ts';
 import type { Patient } from './patient.ts';
-import type { EngineRule, RuleSet } from './rule-set.ts';
+import { concerns, type EngineRule, type RuleSet } from './rule-set.ts';
 import { settle } from './settle.ts';
 
 /** Why a verdict is what it is: one true rule. */
@@ -57,29 +57,30 @@ const VERDICT_OF: Record<Strength, Verdict> = {
 export function evaluateTreatment(set: RuleSet, patient: Patient, today: string): TreatmentVerdict {
   return judge(
     set,
-    set.rules.map((rule) => settle(rule.when, patient)),
+    set.rules.map((rule) => ({ rule, truth: settle(rule.when, patient) })),
     patient,
     today,
   );
 }
 
-/** The same when it is already known how each rule of the set comes out, in their order. */
-export function judge(set: RuleSet, truths: readonly Truth[], patient: Patient, today: string): TreatmentVerdict {
-  const decided = set.rules.map((rule, index) => ({ rule, truth: truths[index] ?? settle(rule.when, patient) }));
+/** A rule and how it comes out for the patient. */
+export interface Decided {
+  readonly rule: EngineRule;
+  readonly truth: Truth;
+}
+
+/** The same when it is already known how each rule of the set comes out. */
+export function judge(set: RuleSet, decided: readonly Decided[], patient: Patient, today: string): TreatmentVerdict {
   const country = patient.answers.get('country');
   const reasons = decided.flatMap(({ rule, truth }) => (truth.value === true ? [toReason(rule, truth, set, country)] : []));
-
-  const missing = missingOf(decided.filter(({ rule }) => rule.strength !== 'notice'));
-  const missingNotices = missingOf(decided.filter(({ rule }) => rule.strength === 'notice')).filter(
-    (factor) => !missing.includes(factor),
-  );
+  const unknown = decided.flatMap(({ rule, truth }) => (truth.value === 'unknown' ? [{ rule, missing: truth.missing }] : []));
+  const open = unknown.filter(({ rule }) => rule.strength !== 'notice');
+  const missing = unique(open.flatMap((one) => one.missing));
+  const missingNotices = unique(unknown.flatMap((one) => one.missing)).filter((factor) => !missing.includes(factor));
   const notLooked = notLookedAt(set, patient);
   const outOfDate = isOutOfDate(set, today);
 
   const floor = floorOf(set, patient, notLooked.length > 0 || outOfDate);
-  const open = decided.flatMap(({ rule, truth }) =>
-    rule.strength !== 'notice' && truth.value === 'unknown' ? [{ rule, missing: truth.missing }] : [],
-  );
   const forms = set.variants.length === 0 ? [undefined] : set.variants;
   const base = new Map(forms.map((form) => [form, hitsOf(reasons, form).reduce(worse, floor)]));
   const verdictFor = (form: string | undefined): Verdict => {
@@ -113,9 +114,6 @@ export function judge(set: RuleSet, truths: readonly Truth[], patient: Patient, 
     variants: set.variants.map((variant) => ({ variant, verdict: verdictFor(variant) })),
   };
 }
-
-const concerns = ({ variants }: Pick<EngineRule, 'variants'>, form: string | undefined) =>
-  variants === undefined || form === undefined || variants.includes(form);
 
 const hitsOf = (reasons: readonly Reason[], form: string | undefined): Verdict[] =>
   reasons.filter((reason) => concerns(reason, form)).map((reason) => VERDICT_OF[reason.countsAs]);
@@ -162,9 +160,7 @@ function standsElsewhere(
   return approvedIn.some((place) => place === country);
 }
 
-function missingOf(decided: readonly { truth: Truth }[]): string[] {
-  return [...new Set(decided.flatMap(({ truth }) => (truth.value === 'unknown' ? truth.missing : [])))];
-}
+const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 interface Coverage {
   readonly ruled: ReadonlySet<string>;
@@ -204,11 +200,8 @@ function notLookedAt(set: RuleSet, patient: Patient): string[] {
   return allergyOpen ? [...open, 'allergies'] : open;
 }
 
-function substancesIn(condition: EngineRule['when']): string[] {
-  if (condition.test === 'all' || condition.test === 'any') return condition.of.flatMap(substancesIn);
-  if (condition.test === 'not') return substancesIn(condition.of);
-  return condition.test === 'is' && condition.factor === 'allergies' ? [condition.answer] : [];
-}
+const substancesIn = (condition: EngineRule['when']): string[] =>
+  leavesOf(condition).flatMap((leaf) => (leaf.test === 'is' && leaf.factor === 'allergies' ? [leaf.answer] : []));
 
 function isOutOfDate(set: RuleSet, today: string): boolean {
   const present = new Set(set.rules.map((rule) => rule.id));

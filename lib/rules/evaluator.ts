@@ -1,6 +1,5 @@
 import { factorsOf } from './condition-factors.ts';
-import type { Truth } from './decide.ts';
-import { judge, type TreatmentVerdict } from './evaluate-treatment.ts';
+import { judge, type Decided, type TreatmentVerdict } from './evaluate-treatment.ts';
 import type { Patient } from './patient.ts';
 import type { RuleSet } from './rule-set.ts';
 import { settle } from './settle.ts';
@@ -30,7 +29,7 @@ interface Known {
   /** What its indications ask for, and the country. */
   readonly needs: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;
-  truths: Truth[];
+  decided: Decided[];
   verdict: TreatmentVerdict | undefined;
 }
 
@@ -40,7 +39,7 @@ function knownOf(set: RuleSet): Known {
     for (const factor of factorsOf(rule.when)) asking.set(factor, [...(asking.get(factor) ?? []), index]);
   });
   const needs = new Set(['country', ...set.indications.flatMap((entry) => (entry.when ? factorsOf(entry.when) : []))]);
-  return { set, asking, needs, found: new Set(set.nothingFound), truths: [], verdict: undefined };
+  return { set, asking, needs, found: new Set(set.nothingFound), decided: [], verdict: undefined };
 }
 
 interface Change {
@@ -53,8 +52,8 @@ interface Change {
 function verdictOf(known: Known, patient: Patient, today: string, changed: readonly Change[] | undefined): TreatmentVerdict {
   const { set, asking, needs, found } = known;
   if (changed === undefined || known.verdict === undefined) {
-    known.truths = set.rules.map((rule) => settle(rule.when, patient));
-    return (known.verdict = judge(set, known.truths, patient, today));
+    known.decided = set.rules.map((rule) => ({ rule, truth: settle(rule.when, patient) }));
+    return (known.verdict = judge(set, known.decided, patient, today));
   }
   let bears = false;
   for (const { factor, yes } of changed) {
@@ -63,10 +62,10 @@ function verdictOf(known: Known, patient: Patient, today: string, changed: reado
     if (rules !== undefined || needs.has(factor) || (yes && !found.has(factor))) bears = true;
     for (const index of rules ?? []) {
       const rule = set.rules[index];
-      if (rule) known.truths[index] = settle(rule.when, patient);
+      if (rule) known.decided[index] = { rule, truth: settle(rule.when, patient) };
     }
   }
-  if (bears) known.verdict = judge(set, known.truths, patient, today);
+  if (bears) known.verdict = judge(set, known.decided, patient, today);
   return known.verdict;
 }
 

@@ -33,3 +33,9 @@ export interface RuleSet {
   readonly approvedIn: readonly Jurisdiction[];
   readonly indications: readonly EngineIndication[];
 }
+
+/** Does a rule bear on this form of the treatment? Without forms, or without a limit to some of them, it always does. */
+export const concerns = (
+  { variants }: { readonly variants?: readonly string[] | undefined },
+  form: string | undefined,
+): boolean => variants === undefined || form === undefined || variants.includes(form);

@@ -1,5 +1,6 @@
 import type { Condition } from '../domain/condition.ts';
 import { COUNTRIES, DIAGNOSES } from '../domain/vocabulary.ts';
+import { leavesOf } from './condition-factors.ts';
 import { decide, OPEN_ANSWERS, type Truth } from './decide.ts';
 import type { Patient } from './patient.ts';
 
@@ -65,14 +66,6 @@ function asksTwice(condition: Condition): boolean {
 /** "Not diagnosed" and "other or unsaid" settle nothing: conditions that look for them are left as they are. */
 const asksForOpenAnswer = (condition: Condition): boolean =>
   leavesOf(condition).some((leaf) => leaf.test === 'is' && OPEN_ANSWERS[leaf.factor] === leaf.answer);
-
-type Leaf = Extract<Condition, { factor: string }>;
-
-function leavesOf(condition: Condition): Leaf[] {
-  if (condition.test === 'all' || condition.test === 'any') return condition.of.flatMap(leavesOf);
-  if (condition.test === 'not') return leavesOf(condition.of);
-  return [condition];
-}
 
 /** All answers that settle a choice; any other factor is answered with yes or no. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {

@@ -6,6 +6,7 @@ import type { Rule } from '../domain/rule.ts';
 import type { Answer } from '../domain/text.ts';
 import { URGENCIES, type Country, type Locale, type Urgency } from '../domain/vocabulary.ts';
 import { translator, type MessageKey } from '../i18n/messages.ts';
+import { placesText } from '../i18n/places.ts';
 import { otherLocale } from '../i18n/paths.ts';
 import { factorsOf } from '../rules/condition-factors.ts';
 import { medicineIndex } from '../rules/medicine-index.ts';
@@ -14,7 +15,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { en } from '../i18n/messages/en.ts';
 import { factorLogic, medicineNames, ruleSets } from './rule-sets.ts';
 import { Citations } from './cited.ts';
-import { ruleViews, type RuleView } from './rule-view.ts';
+import { ruleViews, type InteractionText, type RuleView } from './rule-view.ts';
 import { sourcePage } from './source-view.ts';
 
 export interface Question {
@@ -42,9 +43,7 @@ export interface RuleText {
   readonly checkedOn: string;
   /** Source id, and the section of that text; page and label of a source stand in `sources`. */
   readonly sources: readonly (readonly [id: string, section?: string])[];
-  /** For something taken, eaten or drunk. */
-  readonly mechanism?: string;
-  readonly whatToDo?: string;
+  readonly interaction?: InteractionText;
 }
 
 /** A step, or a reason, with its sources by id. */
@@ -164,7 +163,7 @@ function questionGroups(corpus: Corpus, locale: Locale): QuestionGroup[] {
 }
 
 const WORDS =
-  /^(verdict|verdictText|indication|strength|place|urgency|family)\.|^(answer|rest|notAsked|medicine|medicines|allergiesNone|result|results|clearAll|checkClosing|asOfToday|formTitle|moreUnanswered|checker)/;
+  /^(verdict|verdictText|indication|strength|place|urgency|family)\.|^(answer|notAsked|medicine|allergiesNone|result|clearAll|checkClosing|asOfToday|formTitle|checker)/;
 const OTHER_WORDS = /^(verdict|indication|strength)\.|^(answer|checkerSheet|checkerPharmacistLine)/;
 
 const wordsOf = (locale: Locale, which: RegExp) => {
@@ -172,8 +171,11 @@ const wordsOf = (locale: Locale, which: RegExp) => {
   return Object.fromEntries((Object.keys(en) as MessageKey[]).filter((key) => which.test(key)).map((key) => [key, t(key)]));
 };
 
-/** What the island needs at once. */
-export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): CheckerProps {
+/** What can come before any verdict, with the words around it. */
+export type FirstProps = Pick<CheckerProps, 'locale' | 'words' | 'alerts' | 'helplines' | 'sources'>;
+
+/** Alerts and helplines: for the island, and for the page on which they stand in full. */
+export function firstProps(corpus: Corpus, locale: Locale): FirstProps {
   const helplines = [...corpus.helplines].sort(([, a], [, b]) => a.data.order - b.data.order);
   const alerts = alertViews(corpus, locale);
   const cited = [
@@ -182,6 +184,26 @@ export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): C
   ];
   return {
     locale,
+    words: wordsOf(locale, WORDS),
+    alerts,
+    helplines: helplines.map(([id, { data }]) => ({
+      id,
+      country: data.country,
+      name: data.name[locale],
+      ...(data.phone === undefined ? {} : { phone: data.phone }),
+      ...(data.url === undefined ? {} : { url: data.url }),
+      hours: data.hours[locale],
+      checkedOn: data.checkedOn,
+      sources: data.sources,
+    })),
+    sources: sourceLabels(corpus, locale, cited),
+  };
+}
+
+/** What the island needs at once. */
+export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): CheckerProps {
+  return {
+    ...firstProps(corpus, locale),
     builtOn,
     contentOf: newest(corpus),
     groups: questionGroups(corpus, locale),
@@ -198,20 +220,7 @@ export function checkerProps(corpus: Corpus, locale: Locale, builtOn: string): C
       rules: set.rules.map((rule) => ({ ...rule, sources: [] })),
     })),
     logic: factorLogic(corpus, locale),
-    alerts,
-    helplines: helplines.map(([id, { data }]) => ({
-      id,
-      country: data.country,
-      name: data.name[locale],
-      ...(data.phone === undefined ? {} : { phone: data.phone }),
-      ...(data.url === undefined ? {} : { url: data.url }),
-      hours: data.hours[locale],
-      checkedOn: data.checkedOn,
-      sources: data.sources,
-    })),
     labels: labelsOf(corpus, locale),
-    words: wordsOf(locale, WORDS),
-    sources: sourceLabels(corpus, locale, cited),
   };
 }
 
@@ -310,8 +319,7 @@ export type CheckLists = ReturnType<typeof checkLists>;
 /** Places, and the forms a rule is limited to, in words. */
 export function whereText(rule: Pick<RuleView, 'jurisdictions' | 'variants'>, locale: Locale): string {
   const t = translator(locale);
-  const places =
-    rule.jurisdictions.length === 0 ? t('ruleNoPlace') : rule.jurisdictions.map((place) => t(`place.${place}`)).join(', ');
+  const places = placesText(rule.jurisdictions, locale);
   return rule.variants.length === 0 ? places : `${places} · ${t('ruleVariants', { variants: rule.variants.join(', ') })}`;
 }
 
@@ -326,24 +334,16 @@ function ruleTexts(corpus: Corpus, locale: Locale): Record<string, RuleText> {
           reason: rule.reason.text,
           where: whereText(rule, locale),
           checkedOn: rule.checkedOn,
-          ...wordsOfRecord(
-            rules.find(({ id }) => id === rule.id),
-            locale,
-          ),
+          sources: sourcesOf(rules.find(({ id }) => id === rule.id)),
+          ...(rule.interaction ? { interaction: rule.interaction } : {}),
         },
       ]);
     }),
   );
 }
 
-function wordsOfRecord(rule: Rule | undefined, locale: Locale): Pick<RuleText, 'sources' | 'mechanism' | 'whatToDo'> {
-  const mechanism = rule?.interaction?.mechanism;
-  return {
-    sources: (rule?.sources ?? []).map((id) => {
-      const section = rule?.sections?.[id];
-      return section === undefined ? ([id] as const) : ([id, section] as const);
-    }),
-    ...(mechanism && 'en' in mechanism ? { mechanism: mechanism[locale] } : {}),
-    ...(rule?.interaction ? { whatToDo: rule.interaction.whatToDo[locale] } : {}),
-  };
-}
+const sourcesOf = (rule: Rule | undefined): RuleText['sources'] =>
+  (rule?.sources ?? []).map((id) => {
+    const section = rule?.sections?.[id];
+    return section === undefined ? ([id] as const) : ([id, section] as const);
+  });

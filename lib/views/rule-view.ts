@@ -1,6 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Rule } from '../domain/rule.ts';
+import type { Interaction, Rule } from '../domain/rule.ts';
 import { STRENGTHS, type Jurisdiction, type Locale, type Strength } from '../domain/vocabulary.ts';
+import { formatDate } from '../i18n/format.ts';
+import { translator } from '../i18n/messages.ts';
 import type { CitedText, Citations } from './cited.ts';
 import { describeCondition } from './when.ts';
 
@@ -18,8 +20,13 @@ export interface RuleView {
   readonly note?: string;
   /** Where it stands in its sources: number of the source on the page, and the section. */
   readonly sections: readonly { readonly n: number; readonly section: string }[];
-  /** For something taken, eaten or drunk. A mechanism that is not known has the day of the search. */
-  readonly interaction?: { readonly mechanism?: string; readonly notKnownAsOf?: string; readonly whatToDo: string };
+  readonly interaction?: InteractionText;
+}
+
+/** For something taken, eaten or drunk: how the two work on each other, or that it is not known, and what to do. */
+export interface InteractionText {
+  readonly mechanism: string;
+  readonly whatToDo: string;
 }
 
 /** All rules of a treatment, the strictest first, in the author's order within a strength. */
@@ -41,14 +48,16 @@ export function ruleViews(
     sections: Object.entries(rule.sections ?? {}).flatMap(([id, section]) =>
       citations.refs([id]).map(({ n }) => ({ n, section })),
     ),
-    ...interactionOf(rule, citations.locale),
+    ...(rule.interaction ? { interaction: interactionText(rule.interaction, citations.locale) } : {}),
     ...(rule.primaryNotRead ? { note: rule.primaryNotRead[citations.locale] } : {}),
   }));
 }
 
-function interactionOf({ interaction }: Rule, locale: Locale): Pick<RuleView, 'interaction'> {
-  if (!interaction) return {};
-  const { mechanism, whatToDo } = interaction;
-  const how = 'en' in mechanism ? { mechanism: mechanism[locale] } : { notKnownAsOf: mechanism.notKnownAsOf };
-  return { interaction: { ...how, whatToDo: whatToDo[locale] } };
+/** An interaction in one language. */
+export function interactionText({ mechanism, whatToDo }: Interaction, locale: Locale): InteractionText {
+  const how =
+    'en' in mechanism
+      ? mechanism[locale]
+      : translator(locale)('mechanismNotKnown', { date: formatDate(mechanism.notKnownAsOf, locale) });
+  return { mechanism: how, whatToDo: whatToDo[locale] };
 }

@@ -2,6 +2,8 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Rule } from '../domain/rule.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import { translator } from '../i18n/messages.ts';
+import { interactionText } from './rule-view.ts';
+import { placesText } from '../i18n/places.ts';
 import { describeCondition } from './when.ts';
 
 /** Columns of the report in their order; the keys are the CSV's header. */
@@ -38,25 +40,20 @@ function reportRow(
   locale: Locale,
 ): ReportRow {
   const t = translator(locale);
-  const mechanism = rule.interaction?.mechanism;
+  const interaction = rule.interaction && interactionText(rule.interaction, locale);
   const listed = (items: readonly string[]) => items.join(locale === 'ja' ? '、' : ', ');
   return {
     rule: `${treatment}/${rule.id}`,
     treatment: name,
     condition: describeCondition(rule.when, corpus, locale),
     strength: t(`strength.${rule.strength}`),
-    country: rule.jurisdictions.length === 0 ? t('ruleNoPlace') : listed(rule.jurisdictions.map((place) => t(`place.${place}`))),
+    country: placesText(rule.jurisdictions, locale),
     forms: listed((rule.variants ?? []).map((variant) => forms.get(variant) ?? variant)),
     sources: rule.sources.map((source) => sourceText(source, rule, corpus, locale)).join('; '),
     checked: rule.checkedOn,
     reason: rule.reason[locale],
-    mechanism:
-      mechanism === undefined
-        ? ''
-        : 'en' in mechanism
-          ? mechanism[locale]
-          : t('reportNotKnown', { date: mechanism.notKnownAsOf }),
-    whatToDo: rule.interaction?.whatToDo[locale] ?? '',
+    mechanism: interaction?.mechanism ?? '',
+    whatToDo: interaction?.whatToDo ?? '',
   };
 }
 

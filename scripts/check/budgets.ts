@@ -16,6 +16,8 @@ export interface Weight {
   readonly script: number;
   /** Data that an island loads beside its script; shown, without a budget of its own. */
   readonly data: number;
+  /** Data that an island asks for when it has come to life; shown as well. */
+  readonly later: number;
   readonly limits: { readonly html: number; readonly css: number; readonly script: number };
 }
 
@@ -52,6 +54,12 @@ export function weigh(site: BuiltSite): Weight[] {
       css: sum(page, links('stylesheet')),
       script: sum(page, [...scripts, ...links('modulepreload')]),
       data: sum(page, links('preload')),
+      later: sum(
+        page,
+        page.elements.flatMap((node) =>
+          node.properties['dataIslandLater'] === undefined ? [] : (attribute(node, 'dataSrc') ?? []),
+        ),
+      ),
       limits: {
         html: MATRIX.test(page.path) ? BUDGET.matrix : BUDGET.html,
         css: BUDGET.css,
@@ -72,9 +80,10 @@ export function weightTable(weights: readonly Weight[]): string {
       const heaviest = pages.reduce((a, b) => (b[part] > a[part] ? b : a));
       return `${kilo(heaviest[part])} of ${kilo(heaviest.limits[part])}`;
     });
-    return [kind, String(pages.length), ...cells, kilo(Math.max(...pages.map((page) => page.data)))];
+    const most = (part: 'data' | 'later') => kilo(Math.max(...pages.map((page) => page[part])));
+    return [kind, String(pages.length), ...cells, most('data'), most('later')];
   });
-  const table = [['kind of page', 'pages', 'HTML kB (gzip)', 'CSS kB', 'script kB', 'data kB'], ...rows];
+  const table = [['kind of page', 'pages', 'HTML kB (gzip)', 'CSS kB', 'script kB', 'data kB', 'later kB'], ...rows];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length))) ?? [];
   return table
     .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '))

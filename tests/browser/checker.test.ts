@@ -176,6 +176,20 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
     await page.getByRole('radio', { name: t('checkerOrderWorst') }).check();
   });
 
+  it('who writes no age: told so, and it does not count; one digit counts when the field is left', async () => {
+    const box = checker.question('age').getByRole('textbox');
+    await box.fill('200');
+    expect(await checker.question('age').innerText()).toContain(t('checkerAgeWrong'));
+    expect(await box.getAttribute('aria-invalid')).toBe('true');
+    await box.fill('３４歳');
+    expect(await checker.question('age').innerText()).not.toContain(t('checkerAgeWrong'));
+    expect(await checker.says('finasteride-oral')).not.toContain(t('checkerYears', { years: 34 }));
+    await box.fill('9');
+    expect(await page.locator('[role="alert"] [data-alert="age-under-12"]').count()).toBe(0);
+    await box.blur();
+    expect(await page.locator('[role="alert"] [data-alert="age-under-12"]').count()).toBe(1);
+  });
+
   it('who opens a result: strength, reason, whose rule, section, day and source of every rule', async () => {
     await checker.choose('sex', 'female');
     await checker.choose('country', 'JP');
@@ -218,4 +232,14 @@ describe.each(['en', 'ja'] as const)('a reader of the checker in %s', (locale) =
       expect(await part.evaluate((heading) => heading.getBoundingClientRect().height)).toBeGreaterThan(10);
     }
   });
+});
+
+it.each(['en', 'ja'] as const)('past the review dates every treatment is "not assessed" in %s, and says why', async (locale) => {
+  const t = translator(locale);
+  const { page, checker } = await openChecker(open, locale, {}, new Date('2031-01-01T12:00:00'));
+  await answerAsHealthyMan(checker);
+  expect(await checker.withVerdict('no-listed-contraindication').count()).toBe(0);
+  expect(await checker.result('finasteride-oral').innerText()).toContain(t('verdict.not-assessed'));
+  expect(await checker.result('finasteride-oral').innerText()).toContain(t('resultOutOfDate'));
+  await page.context().close();
 });

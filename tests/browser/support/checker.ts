@@ -112,13 +112,18 @@ async function groupsOf(page: Page): Promise<ReadonlyMap<string, string>> {
   return new Map(pairs);
 }
 
-/** Opens the checker and waits until its form answers and all of its words are there. */
+/** Opens the checker, on another day if one is given, and waits until its form answers and all of its words are there. */
 export async function openChecker(
   open: Open,
   locale: Locale,
   options: BrowserContextOptions = {},
+  now?: Date,
 ): Promise<Watched & { checker: CheckerDriver }> {
   const watched = await open(`/${locale}/check/`, options);
+  if (now) {
+    await watched.page.clock.setFixedTime(now);
+    await watched.page.reload({ waitUntil: 'networkidle' });
+  }
   await watched.page.waitForSelector('[data-island][data-complete]');
   return { ...watched, checker: driver(watched.page, locale, await groupsOf(watched.page)) };
 }

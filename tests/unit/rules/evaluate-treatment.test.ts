@@ -135,7 +135,10 @@ describe('notices never change a verdict', () => {
 describe('when it is already known how each rule comes out', () => {
   it('takes that as it is, rule by rule', () => {
     const set = aRuleSet([ruleAbout('pregnancy', 'absolute'), ruleAbout('smoking', 'caution')]);
-    const smokes = [{ value: false }, { value: true, because: ['smoking'] }] as const;
+    const smokes = set.rules.map((rule) => ({
+      rule,
+      truth: rule.id === 'smoking' ? { value: true as const, because: ['smoking'] } : { value: false as const },
+    }));
     expect(judge(set, smokes, aPatient(), TODAY)).toMatchObject({
       verdict: 'caution',
       missing: [],

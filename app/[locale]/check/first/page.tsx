@@ -3,9 +3,9 @@ import { Page } from '#components/layout/page';
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { checkerProps } from '#lib/views/check-view';
+import { firstProps } from '#lib/views/check-view';
 import { site } from '#site';
-import { corpus, today } from '../../../corpus';
+import { corpus } from '../../../corpus';
 import { pageMetadata } from '../../../metadata';
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -27,7 +27,7 @@ export default async function RoutePage({ params }: Props) {
       crumbs={[{ href: paths.check(locale), label: t('navCheck') }]}
       title={t('checkFirst')}
     >
-      <CheckFirstPage props={checkerProps(corpus(), locale, today())} />
+      <CheckFirstPage props={firstProps(corpus(), locale)} />
     </Page>
   );
 }
