@@ -25,11 +25,34 @@ const ids = (alerts: readonly AlertView[]) => alerts.map(({ id }) => id).join();
 
 function AlertList({ props, alerts, country }: Props) {
   return (
-    <div role="alert" className={styles.alerts}>
-      {alerts.map((alert) => (
-        <AlertCard key={alert.id} alert={alert} props={props} country={country} id={`alert-${alert.id}`} />
-      ))}
-    </div>
+    <>
+      <div role="alert" className={styles.alerts} id="alerts">
+        {alerts.map((alert) => (
+          <AlertCard key={alert.id} alert={alert} props={props} country={country} id={`alert-${alert.id}`} />
+        ))}
+      </div>
+      <FirstBar alert={alerts.find(({ kind }) => kind !== 'check-answers')} props={props} country={country} />
+    </>
+  );
+}
+
+/**
+ * The most urgent alert at the top of the window, wherever on the page the answer was given: what is written above the form would
+ * be out of sight. In danger with the first number to call.
+ */
+function FirstBar({ alert, props, country }: Omit<Props, 'alerts'> & { readonly alert: AlertView | undefined }) {
+  if (!alert) return null;
+  const line = alert.kind === 'danger' ? helplinesOf(alert, props, country).find(({ phone }) => phone !== undefined) : undefined;
+  return (
+    <p className={styles.bar} data-kind={alert.kind} data-bar="">
+      <Signal name={SIGNAL[alert.kind]} />
+      <a href="#alerts">{alert.title}</a>
+      {line?.phone !== undefined && (
+        <strong>
+          <a href={telephone(line.phone)}>{line.phone}</a> {line.name}
+        </strong>
+      )}
+    </p>
   );
 }
 

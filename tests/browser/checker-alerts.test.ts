@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { URGENCIES } from '../../lib/domain/vocabulary.ts';
 import { translator } from '../../lib/i18n/messages.ts';
 import { useBrowser } from './support/browser.ts';
 import { openChecker, type CheckerDriver } from './support/checker.ts';
 import { corpus } from './support/records.ts';
+import { DESKTOP, PHONE } from './support/screens.ts';
 
 const { open } = useBrowser();
 
@@ -103,6 +104,26 @@ describe.each(['en', 'ja'] as const)('what the checker in %s says first', (local
     expect(await alert('suicidal-thoughts').locator('a[href^="https://"]').count()).toBeGreaterThan(0);
     await checker.choose('country', 'US');
     expect(await alert('suicidal-thoughts').locator('a[href^="tel:"]').allInnerTexts()).toContain('988');
+  });
+
+  it('is in sight wherever the answer is given, in danger with a number to call', async () => {
+    await page.setViewportSize(PHONE);
+    await checker.choose('country', 'JP');
+    const inWindow = async (box: Locator) => {
+      const at = await box.boundingBox();
+      return at !== null && at.y >= 0 && at.y + at.height <= PHONE.height;
+    };
+    await checker.choose('suicidal-thoughts', 'yes');
+    const bar = page.locator('[data-bar]');
+    expect(await inWindow(checker.question('suicidal-thoughts').locator('input[value="yes"]'))).toBe(true);
+    expect(await inWindow(bar)).toBe(true);
+    const first = corpus.helplines.get(corpus.alerts.get('suicidal-thoughts')?.data.helplines[0] ?? '')?.data;
+    expect(await bar.getByRole('link', { name: first?.phone ?? '?', exact: true }).isVisible()).toBe(true);
+    await bar.getByRole('link').first().click();
+    expect(await inWindow(alert('suicidal-thoughts').locator('h2'))).toBe(true);
+    await checker.choose('suicidal-thoughts', 'no');
+    expect(await bar.count()).toBe(0);
+    await page.setViewportSize(DESKTOP);
   });
 
   it('a number with "#" is dialled as it is', async () => {
