@@ -13,8 +13,8 @@ export interface Suggestion {
 export const SHORTEST_TYPED = 2;
 
 /**
- * Names that begin as typed (kana, half-width kana, Latin letters, romaji), then names that hold it; one for each medicine,
- * the shortest first. Nothing for fewer than two letters.
+ * Names that begin as typed (kana, half-width kana, Latin letters), then those that sound so (romaji), then, from three letters on,
+ * those that hold it; one for each medicine, the shortest first. Nothing for fewer than two letters.
  */
 export function suggestMedicines(index: readonly IndexEntry[], typed: string, limit: number): Suggestion[] {
   const form = foldName(typed);

@@ -17,7 +17,7 @@ export interface FactorTreatment {
   readonly differ: boolean;
 }
 
-/** Questions and medicine classes that have a page: all that some rule looks at, or that somebody looked for in vain. */
+/** Questions in the order of the form, then medicine classes, that have a page: all that some rule looks at, or that somebody looked for in vain. */
 export function factorPages(corpus: Corpus): string[] {
   const named = new Set(
     [...corpus.treatments.values()].flatMap(({ data }) => [
@@ -25,10 +25,14 @@ export function factorPages(corpus: Corpus): string[] {
       ...data.nothingFound.flatMap((found) => found.factors),
     ]),
   );
-  return [...corpus['patient-factors'].keys(), ...corpus.medicines.keys()].filter((id) => named.has(id));
+  const asked = [...corpus['patient-factors']].sort(([, a], [, b]) => a.data.order - b.data.order).map(([id]) => id);
+  return [...asked, ...corpus.medicines.keys()].filter((id) => named.has(id));
 }
 
 const SHOWN_NAMES = 60;
+
+/** Labels begin with a small letter, for the middle of a sentence. */
+const asTitle = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
 
 /**
  * Every rule of every treatment that looks at one question or medicine class, whoever says it; then where somebody looked and found
@@ -48,7 +52,7 @@ export function factorView(corpus: Corpus, id: string, locale: Locale, today: st
   return {
     id,
     locale,
-    name: factorLabel(id, corpus, locale),
+    name: asTitle(factorLabel(id, corpus, locale)),
     question: factor?.question[locale] ?? kind?.plain[locale] ?? '',
     help: factor?.help?.[locale],
     isMedicine: kind !== undefined,

@@ -52,6 +52,13 @@ describe('everything about one medicine class', () => {
   });
 });
 
+describe('names', () => {
+  it('begin with a capital where they stand as a title', () => {
+    expect(factorView(corpus, 'anticoagulant', 'en', TODAY).name).toBe('Anticoagulant');
+    expect(factorView(corpus, 'smoking', 'ja', TODAY).name).toBe('喫煙');
+  });
+});
+
 describe('pages', () => {
   it('exist for what a rule or a vain search names, and for nothing else', () => {
     expect(factorPages(corpus).sort()).toEqual(['anticoagulant', 'smoking']);
