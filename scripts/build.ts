@@ -3,6 +3,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../lib/content/check-content.ts';
 import { formatProblem } from '../lib/domain/problem.ts';
+import { publishedPairs } from '../lib/rules/published-pairs.ts';
 import { termForms } from '../lib/views/glossary-view.ts';
 import { site } from '../site.config.ts';
 import { hashInputs, isUpToDate, validThrough, writeStamp } from './build/inputs.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     return 1;
   }
   console.log(`content: ${counts} (${seconds()} s)`);
+  console.log(`pairs published: ${publishedPairs(corpus.treatments).length}`);
 
   writeStamp(undefined);
   rmSync(OUT, { recursive: true, force: true });

@@ -1,98 +1,109 @@
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
+import { formatDate } from '#lib/i18n/format';
 import { paths } from '#lib/i18n/paths';
-import type { CompareCell, CompareView } from '#lib/views/compare-view';
-import { Cited, Refs } from '#components/ui/cited';
+import type { CitedCell, MatrixView } from '#lib/views/matrix-view';
+import { Refs } from '#components/ui/cited';
 import { Ladder } from '#components/ui/ladder';
+import ui from '../ui/ui.module.css';
 import styles from './comparison.module.css';
 
-/** Questions as rows, treatments as columns; which columns show is chosen without a script. `cost` prints one price line. */
-export function Comparison({
-  view,
-  locale,
-  renderCost,
-}: {
-  view: CompareView;
-  locale: Locale;
-  renderCost: (line: NonNullable<CompareCell['cost']>) => React.ReactNode;
-}) {
+/** Rows whose line would mislead without the sentence behind it: period and group of a share, names of bars, dates of prices. */
+const WITH_TEXT = ['how-many', 'never', 'find-out', 'first-year', 'five-years'];
+
+/** Columns that fit a laptop without scrolling sideways. */
+const FEW = 6;
+
+interface ComparisonProps {
+  readonly view: MatrixView;
+  readonly locale: Locale;
+  /** The table's own id: the controls of the page find it by this. */
+  readonly id: string;
+  /** `line`: the first layer, with a link to the others. `whole`: sentence and numbered sources in the cell. */
+  readonly layer: 'line' | 'whole';
+  readonly caption: string;
+  /** Anchors on column heads (`#prp`): only where the page has one such table. */
+  readonly anchors?: boolean;
+}
+
+/** Questions as rows, treatments as columns. */
+export function Comparison({ view, locale, id, layer, caption, anchors = false }: ComparisonProps) {
   const t = translator(locale);
   return (
-    <div className={styles.compare}>
-      <details className={styles.picker}>
-        <summary>{t('compareChoose')}</summary>
-        <div className={styles.picks}>
-          {view.columns.map((column, index) => (
-            <label key={column.id}>
-              <input type="checkbox" defaultChecked data-pick={index + 1} disabled={column.id === 'no-treatment'} />
-              {column.name}
-            </label>
-          ))}
-        </div>
-      </details>
-      <div className={styles.region} role="region" aria-labelledby="compare-caption" tabIndex={0}>
-        <table className={styles.matrix} role="table">
-          <caption id="compare-caption">{t('compareCaption', { count: view.columns.length })}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {t('compareQuestion')}
+    <div
+      className={styles.region}
+      role="region"
+      aria-labelledby={`${id}-caption`}
+      tabIndex={0}
+      data-few={view.columns.length <= FEW ? '' : undefined}
+    >
+      <table className={styles.matrix} role="table" id={id}>
+        <caption id={`${id}-caption`}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('compareQuestion')}
+            </th>
+            {view.columns.map((column) => (
+              <th key={column.id} scope="col" role="columnheader" id={anchors ? column.id : undefined} data-t={column.id}>
+                <a href={paths.treatment(locale, column.id)}>{column.name}</a>
               </th>
-              {view.columns.map((column) => (
-                <th key={column.id} scope="col" role="columnheader" id={column.id}>
-                  <a href={paths.treatment(locale, column.id)}>{column.name}</a>
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {view.rows.map((row) => (
+            <tr key={row.id} role="row" id={anchors ? `row-${row.id}` : undefined} data-row={row.id}>
+              <th scope="row" role="rowheader">
+                {layer === 'line' ? <a href={paths.compareRow(locale, row.id)}>{row.question}</a> : row.question}
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.treatment} role="cell">
+                  {layer === 'line' ? <Line cell={cell} locale={locale} /> : <Whole cell={cell} locale={locale} />}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {view.rows.map((row) => (
-              <tr key={row.id} role="row" id={`row-${row.id}`}>
-                <th scope="row" role="rowheader">
-                  {row.question}
-                </th>
-                {row.cells.map((cell, index) => (
-                  <td key={cell.treatment} role="cell" data-label={view.columns[index]?.name}>
-                    <Cell cell={cell} locale={locale} renderCost={renderCost} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
 
-function Cell({
-  cell,
-  locale,
-  renderCost,
-}: {
-  cell: CompareCell;
-  locale: Locale;
-  renderCost: (line: NonNullable<CompareCell['cost']>) => React.ReactNode;
-}) {
+/** The state in words, where it is not a value. */
+function State({ cell, locale }: { cell: CitedCell; locale: Locale }) {
+  const t = translator(locale);
+  if (cell.state === 'value') return null;
+  const words = { 'not-known': 'notKnown', 'not-applicable': 'notApplicable', differ: 'sourcesDiffer' } as const;
+  return <span className={cell.state === 'not-applicable' ? ui.na : ui.unknown}>{t(words[cell.state])}</span>;
+}
+
+function Line({ cell, locale }: { cell: CitedCell; locale: Locale }) {
+  const t = translator(locale);
+  const text = WITH_TEXT.includes(cell.row) ? cell.text : undefined;
+  return (
+    <>
+      <State cell={cell} locale={locale} />
+      {cell.row === 'certainty' && cell.certainty && <Ladder level={cell.certainty} />}
+      <a className={styles.line} href={`${paths.compareRow(locale, cell.row)}#${cell.treatment}`}>
+        {cell.line}
+      </a>
+      {text !== undefined && <span className={styles.rest}>{text}</span>}
+      {cell.asOf && <span className={styles.rest}>{t('asOf', { date: formatDate(cell.asOf, locale) })}</span>}
+    </>
+  );
+}
+
+function Whole({ cell, locale }: { cell: CitedCell; locale: Locale }) {
   const t = translator(locale);
   return (
-    <div>
-      {cell.certainty && (
-        <span className={styles.lead}>
-          <Ladder level={cell.certainty} />
-          {t(`certaintyShort.${cell.certainty}`)}
-        </span>
-      )}
-      {cell.lead && <span className={styles.lead}>{cell.lead}</span>}
-      {cell.cost && renderCost(cell.cost)}
-      {cell.text &&
-        (cell.text.text === '' ? (
-          <Refs refs={cell.text.refs} locale={locale} />
-        ) : (
-          <span className={styles.rest}>
-            <Cited value={cell.text} locale={locale} />
-          </span>
-        ))}
-    </div>
+    <>
+      <State cell={cell} locale={locale} />
+      {cell.row === 'certainty' && cell.certainty && <Ladder level={cell.certainty} />}
+      {cell.text === undefined ? cell.line : <strong>{cell.line}</strong>}
+      {cell.text !== undefined && <span className={styles.rest}>{cell.text}</span>}
+      {cell.asOf && <span className={styles.rest}>{t('asOf', { date: formatDate(cell.asOf, locale) })}</span>}
+      <Refs refs={cell.refs} locale={locale} />
+    </>
   );
 }

@@ -21,7 +21,8 @@ export function EvidenceSection({ view }: { view: ProfileView }) {
     <>
       <p className={styles.cert}>
         <Ladder level={view.certainty.level} />
-        <strong>{t(`certainty.${view.certainty.level}`)}.</strong> <Cited value={view.certainty.why} locale={locale} />
+        <strong>{t(`certainty.${view.certainty.level}`)}.</strong> <Cited value={view.certainty.why} locale={locale} />{' '}
+        <a href="evidence/">{t('evidencePictures')}</a>
       </p>
       {ordered.slice(0, OPEN).map((evidence, index) => (
         <EvidenceCard key={evidence.id} evidence={evidence} locale={locale} pictures={index === 0} />

@@ -1,5 +1,7 @@
 import { agreedRules } from './agreed-rules.ts';
 import { alerts } from './alerts.ts';
+import { certainty } from './certainty.ts';
+import { comparisonKeys } from './comparison-keys.ts';
 import { evidenceDistance } from './evidence-distance.ts';
 import { evidenceRule } from './evidence.ts';
 import { fiveStatements } from './five-statements.ts';
@@ -24,6 +26,8 @@ export const LINT_RULES: readonly LintRule[] = [
   agreedRules,
   strengthAndSources,
   evidenceRule,
+  comparisonKeys,
+  certainty,
   evidenceDistance,
   treatmentParts,
   fiveStatements,

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { answerSchema, dateSchema, idSchema, localizedTextSchema, sourceIdsSchema } from './text.ts';
-import { ABOUTS, CERTAINTIES, DESIGNS, DISTANCES } from './vocabulary.ts';
+import {
+  ABOUTS,
+  AGAINST,
+  CERTAINTIES,
+  DESIGNS,
+  DISTANCES,
+  EFFECT_UNITS,
+  MASKINGS,
+  MEASURED,
+  STUDY_GROUPS,
+} from './vocabulary.ts';
 
 const per100 = z.number().min(0).max(100);
 
@@ -42,29 +52,60 @@ export const resultSchema = z.discriminatedUnion('measure', [
 ]);
 export type Result = z.infer<typeof resultSchema>;
 
-/** One finding of one study about one outcome, with everything a reader needs to judge it. */
-export const evidenceSchema = z.strictObject({
-  id: idSchema,
-  outcome: localizedTextSchema,
-  /** One line without technical words. */
-  plain: localizedTextSchema,
-  design: z.enum(DESIGNS),
-  distance: z.enum(DISTANCES),
-  about: z.enum(ABOUTS),
-  population: localizedTextSchema,
-  /** People (or animals) analysed; left out only with `nNotKnownAsOf`. */
-  n: z.number().int().positive().optional(),
-  nNotKnownAsOf: dateSchema.optional(),
-  comparator: localizedTextSchema,
-  /** Months from start to this result; null where the source does not say. */
-  followUpMonths: z.number().positive().nullable(),
-  result: resultSchema,
-  /** Range, disagreement or weakness in words (needed where no interval is given). */
-  uncertainty: localizedTextSchema.optional(),
-  certainty: z.enum(CERTAINTIES),
-  funding: answerSchema,
-  sources: sourceIdsSchema,
+/**
+ * What a finding may be compared with. Two findings stand on one axis only when group, outcome, unit, comparator, masking and
+ * time agree (lib/rules/comparable.ts).
+ */
+export const comparisonKeysSchema = z.strictObject({
+  /** Which study it is: all findings of one trial carry the same id, also in other profiles. */
+  study: idSchema,
+  /** For pooled results: how many trials stand behind this one; left out where the source does not say. */
+  trials: z.number().int().positive().optional(),
+  who: z.enum(STUDY_GROUPS),
+  what: z.enum(MEASURED),
+  against: z.enum(AGAINST),
+  /** The treatments of this site that the other group had (instead, or as the common base). */
+  versus: z.array(idSchema).min(1).optional(),
+  masking: z.enum(MASKINGS),
+  /** Of a difference or a change; left out for shares of people and for words. */
+  unit: z.enum(EFFECT_UNITS).optional(),
 });
+export type ComparisonKeys = z.infer<typeof comparisonKeysSchema>;
+
+/** One finding of one study about one outcome, with everything a reader needs to judge it. */
+export const evidenceSchema = z
+  .strictObject({
+    id: idSchema,
+    outcome: localizedTextSchema,
+    /** One line without technical words. */
+    plain: localizedTextSchema,
+    design: z.enum(DESIGNS),
+    distance: z.enum(DISTANCES),
+    about: z.enum(ABOUTS),
+    population: localizedTextSchema,
+    /** People (or animals) analysed; left out only with `nNotKnownAsOf`. */
+    n: z.number().int().positive().optional(),
+    nNotKnownAsOf: dateSchema.optional(),
+    comparator: localizedTextSchema,
+    /** Months from start to this result; null where the source does not say. */
+    followUpMonths: z.number().positive().nullable(),
+    result: resultSchema,
+    compare: comparisonKeysSchema,
+    /** Range, disagreement or weakness in words (needed where no interval is given). */
+    uncertainty: localizedTextSchema.optional(),
+    certainty: z.enum(CERTAINTIES),
+    funding: answerSchema,
+    sources: sourceIdsSchema,
+  })
+  .superRefine(({ result, compare }, context) => {
+    const counted = result.measure === 'difference' || result.measure === 'change';
+    if (counted === (compare.unit !== undefined)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['compare', 'unit'],
+      message: counted ? 'is missing (a difference or a change has a unit)' : 'is not wanted (shares and words have no unit)',
+    });
+  });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** A question for which no study was found: shown as a finding of its own. */

@@ -8,7 +8,7 @@ import {
   recordDatesShape,
   statementSchema,
 } from './text.ts';
-import { JURISDICTIONS } from './vocabulary.ts';
+import { COMPARE_ROWS, JURISDICTIONS } from './vocabulary.ts';
 
 /** A neutral page about deciding: choosing a clinic, contracts, travelling abroad, who pays. */
 export const guideSchema = z.strictObject({
@@ -38,6 +38,8 @@ export const disagreementSchema = z.strictObject({
   /** The day on which the texts were last laid side by side. */
   comparedOn: dateSchema,
   treatments: z.array(idSchema),
+  /** Rows of the comparison whose cells for these treatments open this disagreement. */
+  rows: z.array(z.enum(COMPARE_ROWS)).optional(),
   positions: z
     .array(
       z.strictObject({

@@ -14,7 +14,18 @@ import {
   sourceIdsSchema,
   statementSchema,
 } from './text.ts';
-import { FAMILIES, GUIDELINE_GRADES, INDICATIONS, JURISDICTIONS, REGULATORY_STATUSES, URGENCIES } from './vocabulary.ts';
+import {
+  ACTION_POINTS,
+  CYCLE_PHASES,
+  DEMAND_LEVELS,
+  DIAGNOSES,
+  FAMILIES,
+  GUIDELINE_GRADES,
+  INDICATIONS,
+  JURISDICTIONS,
+  REGULATORY_STATUSES,
+  URGENCIES,
+} from './vocabulary.ts';
 
 /** How often an adverse reaction was seen in one group: a number, the source's own class, or "not known". */
 export const rateSchema = z
@@ -98,6 +109,8 @@ export const treatmentSchema = z.strictObject({
   /** Medicines of content/medicines that are this very treatment: somebody who names one of them already uses it. */
   sameMedicines: z.array(idSchema).min(1).optional(),
   ...recordDatesShape,
+  /** Kinds of hair loss for which it is approved, used or studied in people. */
+  usedFor: z.array(z.enum(DIAGNOSES)).min(1),
   variants: z.array(variantSchema).min(2).optional(),
 
   summary: z.strictObject({
@@ -122,7 +135,14 @@ export const treatmentSchema = z.strictObject({
     volume: answerSchema,
     maker: answerSchema,
   }),
-  mechanism: z.strictObject({ how: z.array(answerSchema).min(1), stage: answerSchema }),
+  mechanism: z.strictObject({
+    how: z.array(answerSchema).min(1),
+    stage: answerSchema,
+    /** Where it acts, for the drawings of the stages and of the hair cycle. */
+    actsOn: z
+      .array(z.strictObject({ point: z.enum(ACTION_POINTS), phase: z.enum(CYCLE_PHASES).optional(), answer: answerSchema }))
+      .min(1),
+  }),
 
   evidence: z.array(evidenceSchema),
   noStudy: z.array(noStudySchema),
@@ -151,10 +171,21 @@ export const treatmentSchema = z.strictObject({
     downtime: answerSchema,
     aftercare: z.array(z.strictObject({ when: localizedTextSchema, advice: answerSchema })).min(1),
   }),
+  /** What some people will not accept. The words to needle, daily routine and days off stand in `burden`. */
+  demands: z.strictObject({
+    needle: z.enum(DEMAND_LEVELS),
+    daily: z.enum(DEMAND_LEVELS),
+    daysOff: z.enum(DEMAND_LEVELS),
+    hormones: z.strictObject({ level: z.enum(DEMAND_LEVELS), answer: answerSchema }),
+  }),
   timeline: z.strictObject({
     firstChange: monthsAnswer,
     judge: monthsAnswer,
     afterStopping: monthsAnswer,
+    /** More hair falls at the start: when, or that nothing is known. */
+    shedding: monthsAnswer,
+    /** When it has done what it can do. */
+    fullEffect: monthsAnswer,
     /** Month by month after the last dose or session. */
     stopping: z.array(stoppingStepSchema).min(1),
     restarting: answerSchema,

@@ -3,6 +3,8 @@
  * files, links and checks depend on them, so they are added to, never renamed.
  */
 
+export * from './comparison.ts';
+
 export const LOCALES = ['en', 'ja'] as const;
 export type Locale = (typeof LOCALES)[number];
 
@@ -60,10 +62,6 @@ export const TREATMENT_FAMILIES = {
   clascoterone: 'research-stage',
   'follicle-regeneration': 'research-stage',
 } as const satisfies Record<string, Family>;
-
-/** Places whose status every profile states. KR where known. */
-export const STATUS_PLACES = ['JP', 'US', 'GB', 'EU', 'KR'] as const;
-export type StatusPlace = (typeof STATUS_PLACES)[number];
 
 /** Places a rule can stand in. An empty list on a rule means: not tied to a country (guideline, consensus, plan). */
 export const JURISDICTIONS = ['JP', 'US', 'GB', 'EU', 'KR', 'CA', 'AU', 'ES', 'SG'] as const;

@@ -20,7 +20,7 @@ export interface ShareView {
 
 export interface EvidenceView extends Omit<
   Evidence,
-  'outcome' | 'plain' | 'population' | 'comparator' | 'uncertainty' | 'funding' | 'sources' | 'result'
+  'outcome' | 'plain' | 'population' | 'comparator' | 'uncertainty' | 'funding' | 'sources' | 'result' | 'compare'
 > {
   readonly outcome: string;
   readonly plain: CitedText;

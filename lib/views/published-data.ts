@@ -1,5 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { COMPARE_ROWS, LOCALES } from '../domain/vocabulary.ts';
+import { translator } from '../i18n/messages.ts';
 import { currenciesOf, derivePrices, type Derived, type DerivedPrices } from '../rules/price.ts';
+import { matrixCell } from './matrix-cells.ts';
 import { LICENCE, LICENCE_URL, type Published, type PublishedName } from './published-schemas.ts';
 
 /** Version of the site and the day of the build: neither is read here. */
@@ -98,4 +101,45 @@ export function publishedSources(corpus: Corpus, edition: Edition): Published<'s
       return { id, ...rest, ...(address !== undefined && custom.reading !== 'copy' ? { URL: address } : {}), custom };
     }),
   };
+}
+
+/** Every cell of the comparison in both languages: the grammar of the screen, as data. */
+export function publishedComparison(corpus: Corpus, edition: Edition): Published<'comparison'> {
+  const treatments = [...corpus.treatments.keys()];
+  const [en, ja] = [translator('en'), translator('ja')];
+  return {
+    ...head(
+      'comparison',
+      [...corpus.treatments.values()].map(({ data }) => data.compiledOn),
+      edition,
+    ),
+    rows: COMPARE_ROWS.map((id) => ({ id, question: { en: en(`row.${id}`), ja: ja(`row.${id}`) } })),
+    cells: COMPARE_ROWS.flatMap((row) => treatments.map((id) => bilingualCell(corpus, row, id))),
+  };
+}
+
+type PublishedCell = Published<'comparison'>['cells'][number];
+
+function bilingualCell(corpus: Corpus, row: (typeof COMPARE_ROWS)[number], treatment: string): PublishedCell {
+  const [one, other] = LOCALES.map((locale) => matrixCell(corpus, row, treatment, locale));
+  if (!one || !other) throw new Error(`no cell for "${row}" of "${treatment}"`);
+  const sides = one.sides?.map(({ who, says, sources }, index) => ({
+    who: { en: who, ja: other.sides?.[index]?.who ?? who },
+    says: { en: says, ja: other.sides?.[index]?.says ?? says },
+    sources: [...sources],
+  }));
+  return {
+    id: `${row}/${treatment}`,
+    row,
+    treatment,
+    state: one.state,
+    line: { en: one.line, ja: other.line },
+    ...(one.text === undefined ? {} : { text: { en: one.text, ja: other.text ?? one.text } }),
+    ...(one.amount ? { amount: one.amount } : {}),
+    ...(one.certainty ? { certainty: one.certainty } : {}),
+    ...(one.badge ? { badge: one.badge } : {}),
+    ...(one.asOf === undefined ? {} : { asOf: one.asOf }),
+    ...(sides ? { sides } : {}),
+    sources: [...one.sources],
+  } as PublishedCell;
 }

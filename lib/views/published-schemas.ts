@@ -3,8 +3,8 @@ import { priceFileSchema } from '../domain/price.ts';
 import { indicationRuleSchema, treatmentSchema } from '../domain/treatment.ts';
 import { nothingFoundSchema, ruleSchema } from '../domain/rule.ts';
 import { cslSchema, sourceSchema } from '../domain/source.ts';
-import { dateSchema, idSchema } from '../domain/text.ts';
-import { CURRENCIES } from '../domain/vocabulary.ts';
+import { dateSchema, idSchema, localizedTextSchema } from '../domain/text.ts';
+import { ABOUTS, CERTAINTIES, COMPARE_ROWS, CURRENCIES, DISTANCES } from '../domain/vocabulary.ts';
 
 /** What the words and facts of the site may be used under (LICENSE-CONTENT). */
 export const LICENCE = 'CC-BY-4.0';
@@ -42,6 +42,40 @@ const derivedSchema = z.strictObject({
   findOut: figureSchema,
 });
 
+/** Words in both languages. */
+const words = localizedTextSchema;
+const cellShape = {
+  /** "row/treatment". */
+  id: z.string(),
+  row: z.enum(COMPARE_ROWS),
+  treatment: idSchema,
+  line: words,
+  text: words.optional(),
+  /** A number with its unit; money in the currency's smallest unit in use. */
+  amount: z
+    .strictObject({
+      min: z.number(),
+      max: z.number(),
+      unit: z.enum(['of-100-people', 'months', 'certainty-step', 'rules', ...CURRENCIES]),
+    })
+    .optional(),
+  certainty: z.enum(CERTAINTIES).optional(),
+  badge: z.strictObject({ distance: z.enum(DISTANCES), about: z.enum(ABOUTS) }).optional(),
+};
+
+/** One cell of the comparison: never empty; a value has a source, what is not known has a day, what differs has both sides' sources. */
+export const cellSchema = z.discriminatedUnion('state', [
+  z.strictObject({ ...cellShape, state: z.literal('value'), sources: z.array(idSchema).min(1) }),
+  z.strictObject({ ...cellShape, state: z.literal('not-applicable'), sources: z.array(idSchema) }),
+  z.strictObject({ ...cellShape, state: z.literal('not-known'), asOf: dateSchema, sources: z.array(idSchema) }),
+  z.strictObject({
+    ...cellShape,
+    state: z.literal('differ'),
+    sides: z.array(z.strictObject({ who: words, says: words, sources: z.array(idSchema) })).optional(),
+    sources: z.array(idSchema).min(2),
+  }),
+]);
+
 const ofTreatment = { treatment: idSchema };
 
 /** The published files: name → schema. The JSON Schemas under /schema are generated from these. */
@@ -60,6 +94,12 @@ export const PUBLISHED_SCHEMAS = {
   prices: z.strictObject({
     ...headShape,
     prices: z.array(priceFileSchema.extend({ ...ofTreatment, derived: z.array(derivedSchema) })),
+  }),
+  comparison: z.strictObject({
+    ...headShape,
+    /** Ids of the rows in their order, with the patients' question. */
+    rows: z.array(z.strictObject({ id: z.enum(COMPARE_ROWS), question: words })),
+    cells: z.array(cellSchema),
   }),
   sources: z.strictObject({
     ...headShape,

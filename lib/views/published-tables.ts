@@ -94,3 +94,22 @@ export function sourceRows({ sources }: Published<'sources'>): Row[] {
     review_due: source.custom.reviewDue,
   }));
 }
+
+/** One line per cell of the comparison. */
+export function comparisonRows({ rows, cells }: Published<'comparison'>): Row[] {
+  const question = new Map(rows.map((row) => [row.id, row.question]));
+  return cells.map((cell) => ({
+    id: cell.id,
+    row: cell.row,
+    treatment: cell.treatment,
+    ...words('question', question.get(cell.row) ?? { en: cell.row, ja: cell.row }),
+    state: cell.state,
+    ...words('line', cell.line),
+    ...words('text', cell.text ?? { en: '', ja: '' }),
+    amount_min: cell.amount?.min ?? '',
+    amount_max: cell.amount?.max ?? '',
+    unit: cell.amount?.unit ?? '',
+    as_of: cell.state === 'not-known' ? cell.asOf : '',
+    sources: list(cell.sources),
+  }));
+}

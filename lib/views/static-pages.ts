@@ -1,4 +1,6 @@
 import type { Locale } from '../domain/vocabulary.ts';
+import { formatDate } from '../i18n/format.ts';
+import { CEILINGS, CERTAINTY_METHOD } from '../rules/certainty-ceiling.ts';
 
 /** A plain page of the site about itself: headings and paragraphs. */
 export type StaticPageId = 'about' | 'methods' | 'privacy' | 'report' | 'clinics';
@@ -61,6 +63,9 @@ const EN: Pages = {
       'How numbers are written',
       'People are counted of 100, with the comparison group, the time and the group of people beside the number. Hair counts stay hair counts. A number without a control group is marked as such and never stands beside a controlled one as if they were alike.',
       'Certainty is given in four steps, from high to very low. The judgement is ours, made from the design, size, agreement and funding of the studies; no formal grading by a panel was done.',
+      `The number and design of the studies set a ceiling, which a check enforces. High: at least ${CEILINGS.blindedForHigh} double-blind randomised trials, or one and a pooled analysis. Moderate: 1 double-blind trial, or ${CEILINGS.randomisedForModerate} randomised ones. Low: 1 study with a control group, or ${CEILINGS.peopleForLow} studies in people without one. Very low: anything else. Small size, disagreement, payment by the maker or people unlike the reader lower it further, and the profile says which. Thresholds version ${CERTAINTY_METHOD.version}, since ${formatDate(CERTAINTY_METHOD.since, 'en')}; no earlier version was published.`,
+      'Two figures stand on one axis only when the kind of hair loss, what was measured, its unit, the comparison, the blinding and the time (1 month apart at most) agree. Otherwise the page refuses and says why. Relative figures without counts are never drawn beside others.',
+      'Ranges for shares of people are 95 % Wilson intervals, worked out from the counts where the source prints them. Every published number can be worked out again from its record: npm run -s recompute.',
       'A statement about effect carries a small badge: how far its evidence stands from you (people with a control group, people without, animals, laboratory, theory), and whether it is about this product or this kind of product. A result from animals or the laboratory is never worded as a benefit.',
     ),
     section(
@@ -171,6 +176,9 @@ const JA: Pages = {
       '数字の書き方',
       '人数は「100人中何人」で書き、くらべた相手、期間、対象の人をいっしょに示します。毛の本数は本数のまま書きます。比較のない数字は、そうとわかるようにします。',
       '確実性は4段階です。研究の方法、人数、結果のそろい方、研究費の出どころから、このサイトが判断しました。専門家の会議による正式な評価ではありません。',
+      `研究の数と方法で上限が決まり、点検でも確かめています。「高い」は二重盲検の無作為化試験が${CEILINGS.blindedForHigh}件以上(または1件とまとめの解析)、「中くらい」は二重盲検が1件か無作為化試験が${CEILINGS.randomisedForModerate}件、「低い」は比較のある研究が1件か、比較のない人の研究が${CEILINGS.peopleForLow}件、それ以外は「とても低い」です。人数が少ない、結果がそろわない、メーカーの資金、対象のちがいがあれば、さらに下げ、理由を治療のページに書きます。基準の版は${CERTAINTY_METHOD.version}(${formatDate(CERTAINTY_METHOD.since, 'ja')}から)で、これより前の版はありません。`,
+      '2つの数字を同じ目盛りに並べるのは、脱毛の種類、測ったもの、単位、くらべた相手、盲検の方法、時期(差は1か月まで)がそろうときだけです。そろわないときは並べず、理由を書きます。人数のわからない比率は、ほかの数字と並べません。',
+      '人の割合の幅は、出典に人数があるとき、Wilsonの方法で計算した95%の区間です。載せた数字は、どれも元の記録から計算し直せます(npm run -s recompute)。',
       '効き目についての文には、小さなしるしをつけています。証拠の近さ(比較のある人での研究、比較のない人での研究、動物、実験室、理論)と、「この製品」の証拠か「この種類」の証拠かを示します。動物や実験室の結果を、人への効果のようには書きません。',
     ),
     section(

@@ -21,11 +21,16 @@ export interface Weight {
   readonly limits: { readonly html: number; readonly css: number; readonly script: number };
 }
 
-/** "/en/treatments/prp/" and "/ja/treatments/minoxidil-oral/" are both of the kind "/treatments/*". */
+/**
+ * "/en/treatments/prp/" and "/ja/treatments/minoxidil-oral/" are both of the kind "/treatments/*"; a page below such a page has
+ * a kind of its own: that of "/en/treatments/prp/evidence/" ends in "/evidence/".
+ */
 export const kindOf = (path: string) =>
   path
     .replace(/^\/(en|ja)(?=\/)/, '')
     .replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*')
+    .replace(/^(\/compare\/(?:rows|sets)\/)[^/]+\/$/, '$1*')
+    .replace(/^(\/treatments\/)[^/]+(\/[^/]+\/)$/, '$1*$2')
     .replace(/^$/, '/');
 
 const zip = (content: Buffer | string) => gzipSync(content).length;

@@ -4,7 +4,7 @@ import { textOf, tagged, type BuiltCheck, type BuiltPage } from './site.ts';
 
 /** Pages that describe treatments: no clinic, doctor or seller may be identified on them. */
 const DESCRIBES_TREATMENTS =
-  /^\/(en|ja)\/(treatments|compare|check|prices|conditions|situations|combinations|guides|disagreements|questions|glossary|claims)\//;
+  /^\/(en|ja)\/(treatments|compare|evidence|check|prices|conditions|situations|combinations|guides|disagreements|questions|glossary|claims)\//;
 const PROVIDER_KINDS = ['provider', 'provider-exclusion-list', 'shop'];
 
 /** Descriptions that stand where no name was recorded: "a clinic in Tokyo", 「日本のクリニック」. */

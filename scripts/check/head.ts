@@ -1,5 +1,5 @@
 import { attribute } from '../finish/page.ts';
-import { tagged, textOf, type BuiltCheck, type BuiltPage, type BuiltSite } from './site.ts';
+import { isRedirect, tagged, textOf, type BuiltCheck, type BuiltPage, type BuiltSite } from './site.ts';
 
 const titleOf = (page: BuiltPage) => tagged(page, 'title').map(textOf)[0]?.trim() ?? '';
 const descriptionOf = (page: BuiltPage) =>
@@ -10,13 +10,15 @@ const descriptionOf = (page: BuiltPage) =>
 
 function unique(site: BuiltSite, what: string, of: (page: BuiltPage) => string): string[] {
   const seen = new Map<string, string>();
-  return site.pages.flatMap((page) => {
-    const text = of(page);
-    const other = seen.get(text);
-    seen.set(text, page.path);
-    if (text === '') return [`${page.path}: has no ${what}`];
-    return other === undefined ? [] : [`${page.path}: has the ${what} of ${other} ("${text}")`];
-  });
+  return site.pages
+    .filter((page) => !isRedirect(page))
+    .flatMap((page) => {
+      const text = of(page);
+      const other = seen.get(text);
+      seen.set(text, page.path);
+      if (text === '') return [`${page.path}: has no ${what}`];
+      return other === undefined ? [] : [`${page.path}: has the ${what} of ${other} ("${text}")`];
+    });
 }
 
 export const titles: BuiltCheck = {

@@ -40,6 +40,9 @@ export const readFile = (site: BuiltSite, address: string): Buffer => readFileSy
 /** Elements of a page by tag name. */
 export const tagged = (page: BuiltPage, ...names: string[]) => page.elements.filter((node) => names.includes(node.tagName));
 
+/** A page that only leads on to another address (scripts/finish/pair-redirects.ts): it has the words of the page it leads to. */
+export const isRedirect = (page: BuiltPage) => tagged(page, 'html').some((node) => node.properties['dataRedirect'] !== undefined);
+
 /** The text inside an element. */
 export function textOf(node: Element | Root): string {
   return node.children

@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Corpus } from '../../lib/domain/corpus.ts';
+import { COMPARE_ROWS, LOCALES } from '../../lib/domain/vocabulary.ts';
+import { cellLayers } from '../../lib/views/cell-layers.ts';
 import {
+  publishedComparison,
   publishedPrices,
   publishedRules,
   publishedSources,
@@ -10,7 +13,7 @@ import {
   type Edition,
 } from '../../lib/views/published-data.ts';
 import { PUBLISHED_NAMES, publishedJsonSchema } from '../../lib/views/published-schemas.ts';
-import { priceRows, ruleRows, sourceRows, treatmentRows, type Row } from '../../lib/views/published-tables.ts';
+import { comparisonRows, priceRows, ruleRows, sourceRows, treatmentRows, type Row } from '../../lib/views/published-tables.ts';
 
 /** Writes /data/*.json with a CSV beside each, the plain CSL-JSON list that reference managers import, and /schema. */
 export function writeData(out: string, corpus: Corpus, edition: Edition): void {
@@ -39,6 +42,14 @@ export function writeData(out: string, corpus: Corpus, edition: Edition): void {
       1,
     )}\n`,
   );
+  const comparison = publishedComparison(corpus, edition);
+  publish('comparison', comparison, comparisonRows(comparison));
+  for (const locale of LOCALES)
+    for (const row of COMPARE_ROWS)
+      write(
+        `data/comparison/${locale}/${row}.json`,
+        JSON.stringify([...corpus.treatments.keys()].map((id) => cellLayers(corpus, row, id, locale, edition.asOf))),
+      );
   for (const name of PUBLISHED_NAMES)
     write(`schema/${name}.schema.json`, `${JSON.stringify(publishedJsonSchema(name), null, 1)}\n`);
 }

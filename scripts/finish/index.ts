@@ -3,6 +3,7 @@ import { readClassNames } from './css-modules.ts';
 import { linkTerms, type TermForm } from './glossary-links.ts';
 import { addIslands } from './islands.ts';
 import { attribute, findAll, readPages, writePage, type Page } from './page.ts';
+import { writePairRedirects } from './pair-redirects.ts';
 import { deletePayloadFiles } from './payload-files.ts';
 import { writeSiteFiles } from './site-files.ts';
 import { stripNext } from './strip-next.ts';
@@ -40,6 +41,7 @@ export async function finish({ root, out, next, baseUrl, terms }: FinishOptions)
   for (const page of pages) writePage(page);
   deletePayloadFiles(out, named);
   writeSiteFiles(out, pages, baseUrl);
+  writePairRedirects(out, pages, baseUrl);
   return { pages, warnings: unused.map((file) => `${path.posix.normalize(file)}: is an island on no page`) };
 }
 

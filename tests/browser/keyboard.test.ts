@@ -76,16 +76,16 @@ describe.each(['en', 'ja'] as const)('with the keyboard alone, in %s', (locale) 
     await page.context().close();
   });
 
-  it('columns of the comparison are put away and brought back with the space bar', async () => {
+  it('treatments are picked with the keyboard, and doing nothing stays beside them', async () => {
     const { page } = await open(`/${locale}/compare/`);
     const stops = await tabTo(page, 'summary', 20);
     await page.keyboard.press('Enter');
-    stops.push(...(await tabTo(page, '[data-pick="2"]', 5)));
-    const column = page.locator('thead th').nth(2);
+    stops.push(...(await tabTo(page, 'input[value="prp"]', 20)));
     await page.keyboard.press('Space');
-    expect(await column.isVisible()).toBe(false);
-    await page.keyboard.press('Space');
-    expect(await column.isVisible()).toBe(true);
+    const heads = page.locator('thead th:visible a');
+    await expect
+      .poll(() => heads.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+      .toEqual([`/${locale}/treatments/prp/`, `/${locale}/treatments/no-treatment/`]);
     expect(unseen(stops)).toEqual([]);
     await page.context().close();
   });

@@ -53,15 +53,26 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
-  it.each(['en', 'ja'] as const)('the comparison in %s still lets columns be put away', async (locale) => {
-    const { page } = await withoutScript(`/${locale}/compare/`);
-    await page.locator('summary').first().click();
-    const column = page.locator('#finasteride-oral');
-    expect(await column.isVisible()).toBe(true);
-    await page.locator('[data-pick="1"]').uncheck();
-    expect(await column.isVisible()).toBe(false);
-    await page.context().close();
-  });
+  it.each(['en', 'ja'] as const)(
+    'the comparison in %s leads from each cell to what is behind it, and to ready-made views',
+    async (locale) => {
+      const { page } = await withoutScript(`/${locale}/compare/`);
+      expect(await page.locator('form').first().isVisible()).toBe(false);
+      const cell = page.locator('[data-row="judge"] td a').first();
+      const [path, id] = ((await cell.getAttribute('href')) ?? '').split('#');
+      const line = await cell.innerText();
+      await page.goto(`${path}#${id}`);
+      expect(await page.locator(`section[id="${id}"]`).innerText()).toContain(line);
+      await page.goto(`/${locale}/compare/sets/without-needle/`);
+      const names = await page.locator('thead th a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const wanted = [...corpus.treatments].flatMap(([treatment, { data }]) =>
+        data.demands.needle === 'yes' ? [] : [`/${locale}/treatments/${treatment}/`],
+      );
+      expect(names).toEqual(wanted);
+      expect(await emptyCells(page.locator('table'))).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it.each(['en', 'ja'] as const)('the checker in %s hides its form, says why, and leads to every rule', async (locale) => {
     const { page } = await withoutScript(`/${locale}/check/`);

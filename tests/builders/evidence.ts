@@ -16,6 +16,7 @@ export function anEvidence(overrides: Partial<Evidence> = {}): Evidence {
     followUpMonths: 11,
     result: { measure: 'of-100', treated: { per100: 58 }, control: { per100: 6 } },
     uncertainty: words('No interval is given.', '区間は示されていません。'),
+    compare: { study: 'trial-2004', who: 'male-pattern', what: 'photo-better', against: 'placebo', masking: 'double' },
     certainty: 'moderate',
     funding: notKnown(),
     sources: [A_SOURCE],

@@ -1,7 +1,7 @@
 import type { Regulatory, Treatment } from '#lib/domain/treatment';
 import { anEvidence } from './evidence.ts';
 import { aRule } from './rule.ts';
-import { A_SOURCE, CHECKED, NEXT_YEAR, ofEffect, stated, words } from './text.ts';
+import { A_SOURCE, CHECKED, NEXT_YEAR, notKnown, ofEffect, stated, words } from './text.ts';
 
 /** The status in one place. */
 export const aStatus = (status: Regulatory['status'] = 'approved'): Regulatory => ({
@@ -22,12 +22,13 @@ export function aTreatment(overrides: Partial<Treatment> = {}): Treatment {
     compiledOn: CHECKED,
     reviewDue: NEXT_YEAR,
     review: { status: 'not-reviewed' },
+    usedFor: ['male-pattern'],
     summary: { lede: stated(), forWhom: stated(), howWell: ofEffect(), mainRisk: stated(), status: stated() },
     certainty: { level: 'moderate', why: stated() },
     is: [stated()],
     isNot: [stated()],
     contents: answers('substance', 'dose', 'origin', 'process', 'volume', 'maker') as Treatment['contents'],
-    mechanism: { how: [ofEffect()], stage: stated() },
+    mechanism: { how: [ofEffect()], stage: stated(), actsOn: [{ point: 'hormones', answer: stated() }] },
     evidence: [anEvidence()],
     noStudy: [],
     guidelines: [{ source: A_SOURCE, men: 'A', women: 'D' }],
@@ -44,10 +45,13 @@ export function aTreatment(overrides: Partial<Treatment> = {}): Treatment {
       downtime: stated(),
       aftercare: [{ when: words(), advice: stated() }],
     },
+    demands: { needle: 'no', daily: 'yes', daysOff: 'no', hormones: { level: 'yes', answer: stated() } },
     timeline: {
       firstChange: { answer: stated() },
       judge: { answer: stated() },
       afterStopping: { answer: stated() },
+      shedding: { answer: notKnown() },
+      fullEffect: { months: { min: 12, max: 24 }, answer: stated() },
       stopping: [{ months: { min: 0, max: 12 }, answer: stated() }],
       restarting: stated(),
       switching: stated(),

@@ -1,11 +1,12 @@
 import { Page } from '#components/layout/page';
-import { Comparison } from '#components/comparison/comparison';
-import { SourceList } from '#components/sources/source-list';
-import { CostText } from '#components/ui/cost-text';
-import { compareView } from '#lib/views/compare-view';
+import { ComparePage } from '#components/comparison/compare-page';
+import { compareCatalogue, controlWords } from '#lib/views/compare-catalogue';
+import { matrixView } from '#lib/views/matrix-view';
 import type { Locale } from '#lib/domain/vocabulary';
+import { formatDate } from '#lib/i18n/format';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
+import { publishedPairs } from '#lib/rules/published-pairs';
 import { site } from '#site';
 import { corpus, today } from '../../corpus';
 import { pageMetadata } from '../../metadata';
@@ -21,17 +22,14 @@ export async function generateMetadata({ params }: Props) {
 export default async function RoutePage({ params }: Props) {
   const { locale } = await params;
   const t = translator(locale);
-  const view = compareView(corpus(), locale, today());
+  const title = `${t('compareTitle')} – ${site.name[locale]}, ${formatDate(today(), locale)}`;
   return (
     <Page locale={locale} site={site} path={paths.compare} title={t('navCompare')}>
-      <>
-        <h1>{t('compareTitle')}</h1>
-        <p>{t('compareLede')}</p>
-        <p>{t('compareMismatch')}</p>
-        <Comparison view={view} locale={locale} renderCost={(line) => <CostText line={line} locale={locale} />} />
-        <h2 id="sources">{t('secSources')}</h2>
-        <SourceList sources={view.sources} locale={locale} />
-      </>
+      <ComparePage
+        view={matrixView(corpus(), locale, today())}
+        props={{ locale, catalogue: compareCatalogue(corpus(), locale), words: controlWords(locale), title }}
+        pairs={publishedPairs(corpus().treatments).length}
+      />
     </Page>
   );
 }

@@ -21,7 +21,10 @@ describe('a statement about effect says how far its evidence stands', () => {
   });
 
   it('so does each step of how it works', () => {
-    const found = problemsOf(evidenceDistance, finasteride({ mechanism: { how: [ofEffect(), stated()], stage: stated() } }));
+    const found = problemsOf(
+      evidenceDistance,
+      finasteride({ mechanism: { how: [ofEffect(), stated()], stage: stated(), actsOn: [{ point: 'root', answer: stated() }] } }),
+    );
     expect(found).toEqual([expect.stringContaining('mechanism.how[1]: ')]);
   });
 

@@ -2,9 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../lib/content/load-corpus.ts';
 import type { Corpus } from '../../../lib/domain/corpus.ts';
-import { publishedPrices, publishedRules, publishedSources, publishedTreatments } from '../../../lib/views/published-data.ts';
+import {
+  publishedComparison,
+  publishedPrices,
+  publishedRules,
+  publishedSources,
+  publishedTreatments,
+} from '../../../lib/views/published-data.ts';
 import { PUBLISHED_NAMES, publishedJsonSchema, type PublishedName } from '../../../lib/views/published-schemas.ts';
-import { priceRows, ruleRows, sourceRows, treatmentRows } from '../../../lib/views/published-tables.ts';
+import { comparisonRows, priceRows, ruleRows, sourceRows, treatmentRows } from '../../../lib/views/published-tables.ts';
 import { aCorpus } from '../../builders/corpus.ts';
 import { aSource } from '../../builders/source.ts';
 
@@ -14,6 +20,7 @@ const publish = (corpus: Corpus) => ({
   rules: publishedRules(corpus, edition),
   prices: publishedPrices(corpus, edition),
   sources: publishedSources(corpus, edition),
+  comparison: publishedComparison(corpus, edition),
 });
 
 /** Problems by the published JSON Schema, as a reader of the data would find them. */
@@ -57,6 +64,7 @@ describe('published data of the real content', () => {
   it('gives every row of a table the same columns', () => {
     const tables = [
       treatmentRows(published.treatments),
+      comparisonRows(published.comparison),
       ruleRows(published.rules),
       priceRows(published.prices),
       sourceRows(published.sources),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { calendarView, dueRecords } from '#lib/views/calendar-view';
-import { compareView } from '#lib/views/compare-view';
 import { claimsView, claimView } from '#lib/views/claim-view';
 import { conditionView } from '#lib/views/condition-view';
 import { glossaryView, termForms } from '#lib/views/glossary-view';
@@ -198,34 +197,6 @@ describe('the full list of sources', () => {
     ]);
     expect(sourcePage(corpus, 's-000')).toBe('study');
     expect(sourcePage(corpus, 's-129')).toBe('study-2');
-  });
-});
-
-describe('the comparison', () => {
-  const cellOf = (row: string, parts: Parameters<typeof aCorpus>[0]) =>
-    compareView(aCorpus(parts), 'en', TODAY)
-      .rows.find(({ id }) => id === row)
-      ?.cells.find(({ treatment }) => treatment === 'finasteride-oral');
-  const howWell = { ...ofEffect(), distance: 'human-uncontrolled' } as const;
-  const base = aCorpus().treatments.get('finasteride-oral')?.data;
-
-  it('says how near the evidence is of what it says about effect, not of the nearest study on anything', () => {
-    if (!base) throw new Error('no finasteride');
-    const parts = { treatments: { 'finasteride-oral': { summary: { ...base.summary, howWell } } } };
-    expect(cellOf('distance', parts)?.lead).toBe('people, no control group');
-  });
-
-  it('says who pays if it harms in a word, with the source of the statement', () => {
-    expect(cellOf('relief', {})).toMatchObject({
-      lead: 'can apply when used as the label says',
-      text: { refs: [{ n: expect.any(Number) as number }] },
-    });
-  });
-
-  it('gives each row an address in lower case', () => {
-    const ids = compareView(aCorpus(), 'en', TODAY).rows.map(({ id }) => id);
-    expect(ids).toContain('how-many');
-    expect(ids.filter((id) => !/^[a-z-]+$/.test(id))).toEqual([]);
   });
 });
 

@@ -1,0 +1,48 @@
+import type { Entry } from '../domain/corpus.ts';
+import type { Treatment } from '../domain/treatment.ts';
+import type { Diagnosis } from '../domain/vocabulary.ts';
+
+/** The treatments with their records, in the order of the site. */
+export type TreatmentsInOrder = ReadonlyMap<string, Pick<Entry<Treatment>, 'data'>>;
+
+/** Two treatments in the order of the site. */
+export type TreatmentPair = readonly [string, string];
+
+const BETWEEN = '-vs-';
+
+/**
+ * The pairs that get a page: at least one kind of hair loss in common, and not both at the research stage (neither can be had).
+ * Each pair once, in the order of the site.
+ */
+export function publishedPairs(treatments: TreatmentsInOrder): TreatmentPair[] {
+  const list = [...treatments];
+  return list.flatMap(([a, { data: first }], index) =>
+    list
+      .slice(index + 1)
+      .filter(([, { data: second }]) => isPublished(first, second))
+      .map(([b]): TreatmentPair => [a, b]),
+  );
+}
+
+function isPublished(a: Treatment, b: Treatment): boolean {
+  if (a.family === 'research-stage' && b.family === 'research-stage') return false;
+  const kinds = kindsOf(b);
+  return kindsOf(a).some((kind) => kinds.includes(kind));
+}
+
+/** "Not diagnosed" is no kind of hair loss. */
+const kindsOf = ({ usedFor }: Treatment): readonly Diagnosis[] => usedFor.filter((kind) => kind !== 'not-diagnosed');
+
+/** Part of the address: "finasteride-oral-vs-minoxidil-topical". The caller gives the two in the order of the site. */
+export const pairSlug = (a: string, b: string): string => `${a}${BETWEEN}${b}`;
+
+/**
+ * The published pair behind a part of an address.
+ * @throws when no published pair has this address.
+ */
+export function pairOfSlug(slug: string, treatments: TreatmentsInOrder): TreatmentPair {
+  const [a = '', b = ''] = slug.split(BETWEEN);
+  const pair = publishedPairs(treatments).find(([x, y]) => x === a && y === b);
+  if (!pair || pairSlug(...pair) !== slug) throw new Error(`there is no pair "${slug}"`);
+  return pair;
+}

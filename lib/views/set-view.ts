@@ -1,0 +1,57 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { DEMANDS, STATUS_PLACES, type CompareRowId, type Locale } from '../domain/vocabulary.ts';
+import { translator } from '../i18n/messages.ts';
+import { compareCatalogue } from './compare-catalogue.ts';
+import { EVERYTHING, visibleTreatments, type CompareState, type Visible } from './compare-state.ts';
+import { matrixView, type MatrixView } from './matrix-view.ts';
+
+/** Ready-made views of the comparison, one page each: what the controls do with a script, as plain links. */
+export const SETS = [
+  'male-pattern',
+  'female-pattern',
+  'alopecia-areata',
+  ...DEMANDS.map((demand) => `without-${demand}` as const),
+  ...STATUS_PLACES.map((place) => `approved-${place.toLowerCase()}`),
+] as const;
+export type SetId = string;
+
+/** The short comparison of a set: what most readers ask first. The full table has all rows. */
+const SHORT_ROWS: readonly CompareRowId[] = ['how-many', 'certainty', 'judge', 'harms', 'needles', 'first-year', 'status-jp'];
+
+const stateOf = (set: SetId): CompareState => {
+  const demand = DEMANDS.find((one) => set === `without-${one}`);
+  if (demand) return { ...EVERYTHING, not: [demand] };
+  const place = STATUS_PLACES.find((one) => set === `approved-${one.toLowerCase()}`);
+  if (place) return { ...EVERYTHING, approvedIn: place };
+  return { ...EVERYTHING, diagnosis: set as 'male-pattern' };
+};
+
+export interface SetView {
+  readonly set: SetId;
+  readonly title: string;
+  readonly matrix: MatrixView;
+  readonly hidden: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly because: Visible['hidden'][number]['because'];
+  }[];
+  readonly kept: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly although: Visible['kept'][number]['although'];
+  }[];
+}
+
+/** One ready-made view: which treatments stay, which are away and why, and which stay although it is not known. */
+export function setView(corpus: Corpus, set: SetId, locale: Locale, today: string): SetView {
+  const catalogue = compareCatalogue(corpus, locale);
+  const visible = visibleTreatments(stateOf(set), catalogue);
+  const name = (id: string) => catalogue.treatments.find((one) => one.id === id)?.name ?? id;
+  return {
+    set,
+    title: translator(locale)(`set.${set}` as 'set.male-pattern'),
+    matrix: matrixView(corpus, locale, today, { treatments: visible.shown, rows: SHORT_ROWS }),
+    hidden: visible.hidden.map((one) => ({ ...one, name: name(one.id) })),
+    kept: visible.kept.map((one) => ({ ...one, name: name(one.id) })),
+  };
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../scripts/check/budgets.ts';
+
+describe('the kind of a page', () => {
+  it.each([
+    ['/en/', '/'],
+    ['/en/treatments/', '/treatments/'],
+    ['/ja/treatments/prp/', '/treatments/*'],
+    ['/en/treatments/prp/evidence/', '/treatments/*/evidence/'],
+    ['/ja/treatments/minoxidil-oral/evidence/', '/treatments/*/evidence/'],
+    ['/en/evidence/', '/evidence/'],
+  ])('of %s is %s', (path, kind) => {
+    expect(kindOf(path)).toBe(kind);
+  });
+});
