@@ -1,4 +1,5 @@
-import { ACTION_POINTS, CYCLE_PHASES, type ActionPoint, type CyclePhase, type Locale } from '#lib/domain/vocabulary';
+import { ACTION_POINTS, CYCLE_PHASES } from '#lib/domain/comparison';
+import type { ActionPoint, CyclePhase, Locale } from '#lib/domain/vocabulary';
 import { translator, type Translate } from '#lib/i18n/messages';
 import styles from './charts.module.css';
 

@@ -1,16 +1,18 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { CompareState } from '#lib/views/compare-state';
-import { shownIn } from './table-view.ts';
+import type { CompareCatalogue, CompareState } from '#lib/views/compare-state';
+import { showView, shownIn } from './table-view.ts';
 import styles from './comparison.module.css';
 
 /** One card for each treatment in view, each a table of its own: the treatment is its caption, the questions are its row heads. */
-export function Cards({ state }: { state: CompareState }) {
+export function Cards({ state, catalogue }: { state: CompareState; catalogue: CompareCatalogue }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const table = document.getElementById('matrix') as HTMLTableElement | null;
     if (!table || !place.current) return;
+    // Effects of a part run before those of the whole: the view may not be on the table yet.
+    showView(table, state, catalogue);
     const { treatments, rows } = shownIn(table);
     place.current.replaceChildren(
       ...treatments.map(({ id, name }, column) => {
@@ -31,6 +33,6 @@ export function Cards({ state }: { state: CompareState }) {
         return card;
       }),
     );
-  }, [state]);
+  }, [state, catalogue]);
   return <div ref={place} className={styles.cards} data-cards="" />;
 }

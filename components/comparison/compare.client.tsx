@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { DEMANDS, STATUS_PLACES, type CompareRowId, type Diagnosis, type Locale } from '#lib/domain/vocabulary';
+import { DEMANDS, STATUS_PLACES } from '#lib/views/compare-state';
+import type { CompareRowId, Diagnosis, Locale } from '#lib/domain/vocabulary';
 import { fill } from '#lib/i18n/format';
 import type { Translate } from '#lib/i18n/messages';
 import type { ControlWords } from '#lib/views/compare-catalogue';
@@ -125,7 +126,7 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
     });
 
   return (
-    <div className={styles.controls} data-ready={ready ? '' : undefined}>
+    <div className={styles.controls}>
       <details>
         <summary>{t('compareControls')}</summary>
         <form onSubmit={(event) => event.preventDefault()}>
@@ -280,7 +281,7 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
         </button>
         {pair && <a href={paths.pair(locale, pair)}>{t('comparePair')}</a>}
       </div>
-      {cards && <Cards state={state} />}
+      {cards && <Cards state={state} catalogue={catalogue} />}
       {open && (
         <CellWindow
           open={open}

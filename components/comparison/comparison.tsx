@@ -22,12 +22,14 @@ interface ComparisonProps {
   /** `line`: the first layer, with a link to the others. `whole`: sentence and numbered sources in the cell. */
   readonly layer: 'line' | 'whole';
   readonly caption: string;
+  /** What a sheet of paper needs besides: title, day, that it is no advice. */
+  readonly paper?: string;
   /** Anchors on column heads (`#prp`): only where the page has one such table. */
   readonly anchors?: boolean;
 }
 
 /** Questions as rows, treatments as columns. */
-export function Comparison({ view, locale, id, layer, caption, anchors = false }: ComparisonProps) {
+export function Comparison({ view, locale, id, layer, caption, paper, anchors = false }: ComparisonProps) {
   const t = translator(locale);
   return (
     <div
@@ -38,7 +40,10 @@ export function Comparison({ view, locale, id, layer, caption, anchors = false }
       data-few={view.columns.length <= FEW ? '' : undefined}
     >
       <table className={styles.matrix} role="table" id={id}>
-        <caption id={`${id}-caption`}>{caption}</caption>
+        <caption id={`${id}-caption`}>
+          {caption}
+          {paper !== undefined && <span className={styles.paper}>. {paper}</span>}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
@@ -80,7 +85,7 @@ function State({ cell, locale }: { cell: CitedCell; locale: Locale }) {
 
 function Line({ cell, locale }: { cell: CitedCell; locale: Locale }) {
   const t = translator(locale);
-  const text = WITH_TEXT.includes(cell.row) ? cell.text : undefined;
+  const text = WITH_TEXT.includes(cell.row) && cell.state !== 'not-applicable' ? cell.text : undefined;
   return (
     <>
       <State cell={cell} locale={locale} />

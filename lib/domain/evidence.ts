@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { answerSchema, dateSchema, idSchema, localizedTextSchema, sourceIdsSchema } from './text.ts';
-import {
-  ABOUTS,
-  AGAINST,
-  CERTAINTIES,
-  DESIGNS,
-  DISTANCES,
-  EFFECT_UNITS,
-  MASKINGS,
-  MEASURED,
-  STUDY_GROUPS,
-} from './vocabulary.ts';
+import { AGAINST, EFFECT_UNITS, MASKINGS, MEASURED, STUDY_GROUPS } from './comparison.ts';
+import { ABOUTS, CERTAINTIES, DESIGNS, DISTANCES } from './vocabulary.ts';
 
 const per100 = z.number().min(0).max(100);
 

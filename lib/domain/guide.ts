@@ -8,7 +8,8 @@ import {
   recordDatesShape,
   statementSchema,
 } from './text.ts';
-import { COMPARE_ROWS, JURISDICTIONS } from './vocabulary.ts';
+import { COMPARE_ROWS } from './comparison.ts';
+import { JURISDICTIONS } from './vocabulary.ts';
 
 /** A neutral page about deciding: choosing a clinic, contracts, travelling abroad, who pays. */
 export const guideSchema = z.strictObject({

@@ -14,10 +14,8 @@ import {
   sourceIdsSchema,
   statementSchema,
 } from './text.ts';
+import { ACTION_POINTS, CYCLE_PHASES, DEMAND_LEVELS } from './comparison.ts';
 import {
-  ACTION_POINTS,
-  CYCLE_PHASES,
-  DEMAND_LEVELS,
   DIAGNOSES,
   FAMILIES,
   GUIDELINE_GRADES,

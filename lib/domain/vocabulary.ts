@@ -3,7 +3,7 @@
  * files, links and checks depend on them, so they are added to, never renamed.
  */
 
-export * from './comparison.ts';
+export type * from './comparison.ts';
 
 export const LOCALES = ['en', 'ja'] as const;
 export type Locale = (typeof LOCALES)[number];

@@ -1,13 +1,8 @@
-import {
-  DEMANDS,
-  STATUS_PLACES,
-  type CompareRowId,
-  type Demand,
-  type DemandLevel,
-  type Diagnosis,
-  type StatusPlace,
-} from '../domain/vocabulary.ts';
+import { DEMANDS, STATUS_PLACES } from '../domain/comparison.ts';
+import type { CompareRowId, Demand, DemandLevel, Diagnosis, StatusPlace } from '../domain/vocabulary.ts';
 import type { OrderRow } from './matrix-cells.ts';
+
+export { DEMANDS, STATUS_PLACES };
 
 /** What the controls of the comparison need to know of one treatment. */
 export interface CompareTreatment {

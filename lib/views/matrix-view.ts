@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { COMPARE_ROWS, type CompareRowId, type Family, type Locale } from '../domain/vocabulary.ts';
+import { COMPARE_ROWS } from '../domain/comparison.ts';
+import type { CompareRowId, Family, Locale } from '../domain/vocabulary.ts';
 import { translator } from '../i18n/messages.ts';
 import { Citations } from './cited.ts';
 import { matrixCell, type MatrixCell } from './matrix-cells.ts';

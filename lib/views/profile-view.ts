@@ -1,7 +1,8 @@
 import type { Corpus, Entry } from '../domain/corpus.ts';
 import type { Evidence, Result } from '../domain/evidence.ts';
 import type { AdverseReaction, Rate, Treatment } from '../domain/treatment.ts';
-import { STATUS_PLACES, type Locale, type Strength } from '../domain/vocabulary.ts';
+import { STATUS_PLACES } from '../domain/comparison.ts';
+import type { Locale, Strength } from '../domain/vocabulary.ts';
 import { proseSections, PROSE_SECTIONS } from '../domain/prose.ts';
 import { proseHash } from '../domain/prose-hash.ts';
 import { Citations, type CitedText } from './cited.ts';

@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { COMPARE_ROWS, LOCALES } from '../domain/vocabulary.ts';
+import { COMPARE_ROWS } from '../domain/comparison.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { translator } from '../i18n/messages.ts';
 import { currenciesOf, derivePrices, type Derived, type DerivedPrices } from '../rules/price.ts';
 import { matrixCell } from './matrix-cells.ts';

@@ -4,7 +4,8 @@ import { indicationRuleSchema, treatmentSchema } from '../domain/treatment.ts';
 import { nothingFoundSchema, ruleSchema } from '../domain/rule.ts';
 import { cslSchema, sourceSchema } from '../domain/source.ts';
 import { dateSchema, idSchema, localizedTextSchema } from '../domain/text.ts';
-import { ABOUTS, CERTAINTIES, COMPARE_ROWS, CURRENCIES, DISTANCES } from '../domain/vocabulary.ts';
+import { COMPARE_ROWS } from '../domain/comparison.ts';
+import { ABOUTS, CERTAINTIES, CURRENCIES, DISTANCES } from '../domain/vocabulary.ts';
 
 /** What the words and facts of the site may be used under (LICENSE-CONTENT). */
 export const LICENCE = 'CC-BY-4.0';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../domain/text.ts';
-import { STATUS_PLACES } from '../domain/vocabulary.ts';
+import { STATUS_PLACES } from '../domain/comparison.ts';
 import type { Published } from './published-schemas.ts';
 
 /** One row of a published table; every row of a table has the same columns in the same order. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { COMPARE_ROWS, type CompareRowId, type Locale } from '../domain/vocabulary.ts';
+import { COMPARE_ROWS } from '../domain/comparison.ts';
+import type { CompareRowId, Locale } from '../domain/vocabulary.ts';
 import { translator } from '../i18n/messages.ts';
 import { cellLayers } from './cell-layers.ts';
 

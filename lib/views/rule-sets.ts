@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../domain/corpus.ts';
 import type { Treatment } from '../domain/treatment.ts';
-import { STATUS_PLACES, type Locale } from '../domain/vocabulary.ts';
+import { STATUS_PLACES } from '../domain/comparison.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import type { MedicineNames } from '../rules/recognise-medicine.ts';
 import type { Questionnaire } from '../rules/read-patient.ts';
 import type { FactorLogic } from '../rules/resolve-patient.ts';

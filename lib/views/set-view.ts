@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { DEMANDS, STATUS_PLACES, type CompareRowId, type Locale } from '../domain/vocabulary.ts';
+import { DEMANDS, STATUS_PLACES } from '../domain/comparison.ts';
+import type { CompareRowId, Locale } from '../domain/vocabulary.ts';
 import { translator } from '../i18n/messages.ts';
 import { compareCatalogue } from './compare-catalogue.ts';
 import { EVERYTHING, visibleTreatments, type CompareState, type Visible } from './compare-state.ts';

@@ -96,6 +96,7 @@ const EN: Pages = {
       'Nothing is stored, nothing is sent',
       'This site sets no cookies, uses no storage in your browser, has no analytics, no third-party files and no login. Pages are plain files.',
       'The check runs in your browser. What you enter stays in the memory of that one page. It is not put into the address, not stored and not sent, and it is gone when you close or reload the page.',
+      'The comparison keeps treatments, rows and filters behind the # of its address, so that you can share a view; browsers do not send that part to the server. The kind of hair loss you choose there is not put into the address.',
     ),
     section(
       'server',
@@ -209,6 +210,7 @@ const JA: Pages = {
       '保存も送信もしません',
       'Cookie、ブラウザーへの保存、アクセス解析、外部のファイル、ログインはありません。ページはただのファイルです。',
       'チェックはブラウザーの中だけで動きます。入力はそのページの中にだけあり、アドレスに入らず、保存も送信もされません。閉じるか読み直すと消えます。',
+      '比較表は、選んだ治療・質問・条件をアドレスの「#」のうしろに入れ、同じ表示を人に見せられるようにしています。この部分はサーバーに送られません。選んだ脱毛の種類は、アドレスに入れません。',
     ),
     section(
       'server',

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Corpus } from '../../lib/domain/corpus.ts';
-import { COMPARE_ROWS, LOCALES } from '../../lib/domain/vocabulary.ts';
+import { COMPARE_ROWS } from '../../lib/domain/comparison.ts';
+import { LOCALES } from '../../lib/domain/vocabulary.ts';
 import { cellLayers } from '../../lib/views/cell-layers.ts';
 import {
   publishedComparison,

@@ -71,7 +71,10 @@ describe.each(['en', 'ja'] as const)('on paper, in %s, a profile', (locale) => {
 describe.each(['en', 'ja'] as const)('on paper, in %s,', (locale) => {
   it('the comparison has no controls and is not cut off', async () => {
     const page = await onPaper(`/${locale}/compare/`);
-    const region = page.getByRole('region').filter({ has: page.locator('table') });
+    const region = page
+      .getByRole('region')
+      .filter({ has: page.locator('table#matrix') })
+      .last();
     expect(await region.evaluate((node) => getComputedStyle(node).overflowY)).toBe('visible');
     expect(await page.locator('details').first().isVisible()).toBe(false);
   });

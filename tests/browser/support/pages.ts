@@ -1,4 +1,4 @@
-import { readSite } from '../../../scripts/check/site.ts';
+import { isRedirect, readSite } from '../../../scripts/check/site.ts';
 import { kindOf } from '../../../scripts/check/budgets.ts';
 
 const { pages } = readSite('out');
@@ -6,7 +6,9 @@ const { pages } = readSite('out');
 /** One page of every kind in every language: what breaks on a template breaks on each of its pages. */
 export const onePageOfEachKind: readonly string[] = [
   ...new Map(
-    pages.filter((page) => page.path !== '/404.html').map((page) => [`${page.path.slice(0, 3)} ${kindOf(page.path)}`, page.path]),
+    pages
+      .filter((page) => page.path !== '/404.html' && !isRedirect(page))
+      .map((page) => [`${page.path.slice(0, 3)} ${kindOf(page.path)}`, page.path]),
   ).values(),
 ];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_ROWS, DEMANDS, STATUS_PLACES } from '#lib/domain/vocabulary';
+import { COMPARE_ROWS, DEMANDS, STATUS_PLACES } from '#lib/domain/comparison';
+
 import {
   EVERYTHING,
   parseAddress,

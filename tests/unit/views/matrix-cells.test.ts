@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matrixCell } from '#lib/views/matrix-cells';
 import { matrixView } from '#lib/views/matrix-view';
-import { COMPARE_ROWS } from '#lib/domain/vocabulary';
+import { COMPARE_ROWS } from '#lib/domain/comparison';
+
 import { aCorpus } from '#tests/builders/corpus';
 import { anEvidence } from '#tests/builders/evidence';
 import { anObservation } from '#tests/builders/price';

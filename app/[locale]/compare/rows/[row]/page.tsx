@@ -1,6 +1,7 @@
 import { RowPage } from '#components/comparison/row-page';
 import { Page } from '#components/layout/page';
-import { COMPARE_ROWS, LOCALES, type CompareRowId, type Locale } from '#lib/domain/vocabulary';
+import { COMPARE_ROWS } from '#lib/domain/comparison';
+import { LOCALES, type CompareRowId, type Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import { rowPageView } from '#lib/views/row-page-view';
