@@ -14,9 +14,11 @@ export function SetPage({ view, locale }: { view: SetView; locale: Locale }) {
       <p className={ui.lede}>{t('setLede', { count: view.matrix.columns.length })}</p>
       <p>{t('compareMismatch')}</p>
       <Comparison view={view.matrix} locale={locale} id="matrix" layer="line" caption={view.title} anchors />
-      <p>
-        <a href={paths.compare(locale)}>{t('setAll')}</a>
-      </p>
+      <ul className={ui.links}>
+        <li>
+          <a href={paths.compare(locale)}>{t('setAll')}</a>
+        </li>
+      </ul>
       {view.kept.length > 0 && (
         <>
           <h2>{t('setKept')}</h2>

@@ -276,9 +276,9 @@ function pricesFrom(used: readonly { observed: string | null }[], locale: Locale
 function status({ data, ...at }: Place, place: StatusPlace): Draft {
   const { status: word, note, since } = data.regulatory[place];
   const line = at.t(`reg.${word}` as MessageKey) + (since ? ` (${formatDate(since, at.locale)})` : '');
-  const said = ofAnswer(note, at, line);
-  if (word === 'not-known' && said.state === 'value')
-    return { ...said, state: 'not-known', asOf: data.regulatory[place].checkedOn };
+  const unheard = word === 'not-known';
+  const said = ofAnswer(note, at, unheard ? at.t('statusNotFound') : line);
+  if (unheard && said.state === 'value') return { ...said, state: 'not-known', asOf: data.regulatory[place].checkedOn };
   if (word === 'not-a-product' && said.sources.length === 0) {
     const { asOf: _asOf, ...rest } = said;
     return { ...rest, state: 'not-applicable' };

@@ -109,12 +109,12 @@ describe.each(['en', 'ja'] as const)('the comparison in %s', (locale) => {
     await ready(page);
     const cards = page.locator('[data-card]');
     await expect.poll(() => cards.count()).toBe(3);
-    expect(await page.locator('#matrix').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#matrix').isVisible()).toBe(false);
     const prp = page.getByRole('table', { name: corpus.treatments.get('prp')?.data.name[locale] ?? '' });
     expect(await prp.getByRole('rowheader').allInnerTexts()).toEqual([t('row.judge'), t('row.stop')]);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: t('compareViewTable') }).click();
-    expect(await page.locator('#matrix').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#matrix').isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -288,6 +288,7 @@ export const en = {
     'Studies differ in people, time and measure. Read figures in a row side by side only with the words below each.',
   compareCaption: 'Questions as rows, options as columns, doing nothing among them',
   evidencePictures: 'In pictures',
+  statusNotFound: 'no approval found',
   compareReady: 'Ready-made comparisons, without choosing',
   compareControls: 'Choose treatments, rows and filters',
   comparePick: 'Treatments',

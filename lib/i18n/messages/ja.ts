@@ -286,6 +286,7 @@ export const ja = {
   compareMismatch: '研究ごとに対象・期間・測り方がちがいます。数字は、その下の説明とあわせて見てください。',
   compareCaption: '行は質問、列は方法(「治療しない」をふくみます)',
   evidencePictures: '図で見る',
+  statusNotFound: '承認は見つかっていません',
   compareReady: '選ばずに見られる比較',
   compareControls: '治療・質問・条件を選ぶ',
   comparePick: '治療',
