@@ -144,7 +144,8 @@ function ofAnswer(answer: Answer | Statement, { locale }: At, lead?: string): Dr
 }
 
 function ofMonths({ months, answer }: Treatment['timeline']['judge'], at: At): Draft {
-  if (!months || (answer.sources?.length ?? 0) === 0) return ofAnswer(answer, at);
+  // A range of months beside "not known" would contradict it: then the words alone stand there.
+  if (!months || answer.notKnownAsOf !== undefined || (answer.sources?.length ?? 0) === 0) return ofAnswer(answer, at);
   const lead = at.t('monthsShort', { range: formatRange(months, at.locale) });
   return { ...ofAnswer(answer, at, lead), amount: { ...months, unit: 'months' } };
 }

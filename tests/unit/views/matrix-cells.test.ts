@@ -8,7 +8,8 @@ import { anEvidence } from '#tests/builders/evidence';
 import { anObservation } from '#tests/builders/price';
 import { aRule, is } from '#tests/builders/rule';
 import { corpus } from '#tests/builders/real-content';
-import { A_SOURCE, CHECKED, TODAY, words } from '#tests/builders/text';
+import { A_SOURCE, CHECKED, TODAY, notKnown, stated, words } from '#tests/builders/text';
+import { aTreatment } from '#tests/builders/treatment';
 
 type Parts = Parameters<typeof aCorpus>[0];
 const F = 'finasteride-oral';
@@ -79,6 +80,16 @@ describe('a cell', () => {
     expect(shown.state).toBe('differ');
     expect(shown.sides?.map(({ who }) => who)).toEqual(['Japan', 'UK']);
     expect(cell('partner', { disagreements: { blood: disagreement } }).state).toBe('value');
+  });
+
+  it('gives no range of months where it says "not known"', () => {
+    const timeline = {
+      ...aTreatment().timeline,
+      judge: { months: { min: 6, max: 9 }, answer: { ...notKnown(), sources: [A_SOURCE] } },
+    };
+    expect(cell('judge', with_({ timeline }))).toMatchObject({ state: 'not-known', line: 'Not known.' });
+    const known = { ...timeline, judge: { months: { min: 6, max: 9 }, answer: stated() } };
+    expect(cell('judge', with_({ timeline: known })).line).toBe('6–9 months');
   });
 
   it('refuses a treatment that does not exist', () => {
