@@ -166,3 +166,13 @@ export function CycleRing({ actions, locale }: { actions: readonly Action[]; loc
     </svg>
   );
 }
+
+/** The stages, and the hair cycle where somebody names a phase of it. */
+export function ActionPictures({ actions, locale }: { actions: readonly Action[]; locale: Locale }) {
+  return (
+    <>
+      <ActionMap actions={actions} locale={locale} />
+      {actions.some(({ phase }) => phase !== undefined) && <CycleRing actions={actions} locale={locale} />}
+    </>
+  );
+}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
+import type { CitedText } from '#lib/views/cited';
+import { Refs } from '#components/ui/cited';
 import { ScrollRegion } from '#components/ui/scroll-region';
 import styles from './charts.module.css';
 
@@ -13,6 +15,17 @@ export interface ChartTable {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   /** Shown at once, where the picture has only numbers for names. */
   readonly open?: boolean;
+}
+
+/** The source line of a picture: each source once. */
+export function SourceNumbers({ refs, locale }: { refs: CitedText['refs']; locale: Locale }) {
+  const t = translator(locale);
+  const distinct = [...new Map(refs.map((ref) => [ref.n, ref])).values()];
+  return (
+    <>
+      {t('evpSource')} {distinct.length > 0 ? <Refs refs={distinct} locale={locale} /> : t('notKnown')}
+    </>
+  );
 }
 
 /** A picture with its source line and, behind it, the same as a table. */

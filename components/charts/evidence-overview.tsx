@@ -6,11 +6,11 @@ import { RUNGS } from '#lib/rules/evidence-ladder';
 import { TIME_FIELDS, type EvidenceOverview, type EvidenceRow, type WhyNotPlaced } from '#lib/views/evidence-view';
 import { Refs } from '#components/ui/cited';
 import ui from '../ui/ui.module.css';
-import { ActionMap, CycleRing } from './action-map.tsx';
+import { ActionPictures } from './action-map.tsx';
 import { Chart } from './chart.tsx';
 import { EvidenceLadders, gradeShort, peopleText } from './evidence-ladder.tsx';
 import { PriceEvidence } from './price-evidence.tsx';
-import { drawnFields, monthsText, TimelineChart, TimelineLegend } from './timeline-chart.tsx';
+import { monthsText, TimelinePictures } from './timeline-chart.tsx';
 
 type Part = { readonly view: EvidenceOverview };
 
@@ -56,8 +56,6 @@ const numbered = (row: Pick<EvidenceRow, 'n' | 'id' | 'name'>, locale: EvidenceO
 
 function Timelines({ view: { rows, locale } }: Part) {
   const t = translator(locale);
-  const start = drawnFields(rows, ['shedding', 'firstChange', 'judge', 'fullEffect']);
-  const stop = drawnFields(rows, ['afterStopping']);
   return (
     <Chart
       locale={locale}
@@ -72,9 +70,7 @@ function Timelines({ view: { rows, locale } }: Part) {
         })),
       }}
     >
-      <TimelineLegend fields={[...start, ...stop]} locale={locale} />
-      <TimelineChart rows={rows} fields={start} axis="evpMonthsStart" locale={locale} />
-      <TimelineChart rows={rows} fields={stop} axis="evpMonthsStop" locale={locale} />
+      <TimelinePictures rows={rows} locale={locale} />
     </Chart>
   );
 }
@@ -197,8 +193,7 @@ function Acts({ view: { rows, locale } }: Part) {
         }),
       }}
     >
-      <ActionMap actions={actions} locale={locale} />
-      {actions.some(({ phase }) => phase !== undefined) && <CycleRing actions={actions} locale={locale} />}
+      <ActionPictures actions={actions} locale={locale} />
     </Chart>
   );
 }

@@ -7,11 +7,11 @@ import type { EvidencePageView, GradeView } from '#lib/views/evidence-view';
 import { Cited, Refs } from '#components/ui/cited';
 import { Ladder } from '#components/ui/ladder';
 import ui from '../ui/ui.module.css';
-import { ActionMap, CycleRing } from './action-map.tsx';
-import { Chart } from './chart.tsx';
+import { ActionPictures } from './action-map.tsx';
+import { Chart, SourceNumbers } from './chart.tsx';
 import { EvidenceLadder, peopleText } from './evidence-ladder.tsx';
 import { IconArrays } from './icon-arrays.tsx';
-import { drawnFields, monthsText, TimelineChart, TimelineLegend } from './timeline-chart.tsx';
+import { monthsText, TimelinePictures } from './timeline-chart.tsx';
 
 /** The evidence of one treatment in pictures. */
 export function EvidencePage({ view, sources }: { view: EvidencePageView; sources: ReactNode }) {
@@ -80,18 +80,11 @@ function Timeline({ view }: { view: EvidencePageView }) {
   const { locale } = view;
   const t = translator(locale);
   const rows = [{ id: view.id, name: view.name, marks: view.timeline }];
-  const start = drawnFields(rows, ['shedding', 'firstChange', 'judge', 'fullEffect']);
-  const stop = drawnFields(rows, ['afterStopping']);
   const refs = view.timeline.flatMap(({ answer }) => answer.refs);
-  const distinct = [...new Map(refs.map((ref) => [ref.n, ref])).values()];
   return (
     <Chart
       locale={locale}
-      source={
-        <>
-          {t('evpSource')} {distinct.length > 0 ? <Refs refs={distinct} locale={locale} /> : t('notKnown')}
-        </>
-      }
+      source={<SourceNumbers refs={refs} locale={locale} />}
       table={{
         id: 'time-table',
         caption: t('evpTimeTitle'),
@@ -106,9 +99,7 @@ function Timeline({ view }: { view: EvidencePageView }) {
         })),
       }}
     >
-      <TimelineLegend fields={[...start, ...stop]} locale={locale} />
-      <TimelineChart rows={rows} fields={start} axis="evpMonthsStart" locale={locale} />
-      <TimelineChart rows={rows} fields={stop} axis="evpMonthsStop" locale={locale} />
+      <TimelinePictures rows={rows} locale={locale} />
     </Chart>
   );
 }
@@ -148,15 +139,11 @@ function Studies({ view }: { view: EvidencePageView }) {
 function Acts({ view }: { view: EvidencePageView }) {
   const { locale, acts } = view;
   const t = translator(locale);
-  const refs = [...new Map(acts.flatMap(({ answer }) => answer.refs).map((ref) => [ref.n, ref])).values()];
+  const refs = acts.flatMap(({ answer }) => answer.refs);
   return (
     <Chart
       locale={locale}
-      source={
-        <>
-          {t('evpSource')} {refs.length > 0 ? <Refs refs={refs} locale={locale} /> : t('notKnown')}
-        </>
-      }
+      source={<SourceNumbers refs={refs} locale={locale} />}
       table={{
         id: 'acts-table',
         caption: t('evpActTitle'),
@@ -171,8 +158,7 @@ function Acts({ view }: { view: EvidencePageView }) {
         })),
       }}
     >
-      <ActionMap actions={acts} locale={locale} />
-      {acts.some(({ phase }) => phase !== undefined) && <CycleRing actions={acts} locale={locale} />}
+      <ActionPictures actions={acts} locale={locale} />
     </Chart>
   );
 }

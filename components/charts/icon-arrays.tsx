@@ -6,7 +6,7 @@ import type { BenefitView, EvidencePageView, HarmPicture, RangedShare, TwoGroups
 import type { RateView } from '#lib/views/profile-view';
 import { Cited, Refs } from '#components/ui/cited';
 import { Tag } from '#components/ui/tag';
-import { Chart } from './chart.tsx';
+import { Chart, SourceNumbers } from './chart.tsx';
 import styles from './charts.module.css';
 
 type Kind = 'benefit' | 'harm';
@@ -141,15 +141,10 @@ export function IconArrays({ view }: { view: EvidencePageView }) {
     }),
   );
   const refs = [...(benefit?.what.refs ?? view.howWell?.refs ?? []), ...(counted?.what.refs ?? [])];
-  const distinct = [...new Map(refs.map((ref) => [ref.n, ref])).values()];
   return (
     <Chart
       locale={locale}
-      source={
-        <>
-          {t('evpSource')} {distinct.length > 0 ? <Refs refs={distinct} locale={locale} /> : t('notKnown')}
-        </>
-      }
+      source={<SourceNumbers refs={refs} locale={locale} />}
       table={{
         id: 'people-table',
         caption: t('evpPeopleTitle'),

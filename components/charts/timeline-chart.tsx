@@ -161,3 +161,16 @@ export function TimelineChart(props: {
     </svg>
   );
 }
+
+/** Legend and both axes: months from the start, months after stopping. */
+export function TimelinePictures({ rows, locale }: { rows: readonly TimelineRow[]; locale: Locale }) {
+  const start = drawnFields(rows, ['shedding', 'firstChange', 'judge', 'fullEffect']);
+  const stop = drawnFields(rows, ['afterStopping']);
+  return (
+    <>
+      <TimelineLegend fields={[...start, ...stop]} locale={locale} />
+      <TimelineChart rows={rows} fields={start} axis="evpMonthsStart" locale={locale} />
+      <TimelineChart rows={rows} fields={stop} axis="evpMonthsStop" locale={locale} />
+    </>
+  );
+}

@@ -1,18 +1,16 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { CompareCatalogue, CompareState } from '#lib/views/compare-state';
-import { showView, shownIn } from './table-view.ts';
+import type { CompareState } from '#lib/views/compare-state';
+import { shownIn } from './table-view.ts';
 import styles from './comparison.module.css';
 
 /** One card for each treatment in view, each a table of its own: the treatment is its caption, the questions are its row heads. */
-export function Cards({ state, catalogue }: { state: CompareState; catalogue: CompareCatalogue }) {
+export function Cards({ state }: { state: CompareState }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const table = document.getElementById('matrix') as HTMLTableElement | null;
     if (!table || !place.current) return;
-    // Effects of a part run before those of the whole: the view may not be on the table yet.
-    showView(table, state, catalogue);
     const { treatments, rows } = shownIn(table);
     place.current.replaceChildren(
       ...treatments.map(({ id, name }, column) => {
@@ -33,6 +31,6 @@ export function Cards({ state, catalogue }: { state: CompareState; catalogue: Co
         return card;
       }),
     );
-  }, [state, catalogue]);
+  }, [state]);
   return <div ref={place} className={styles.cards} data-cards="" />;
 }

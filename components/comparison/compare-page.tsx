@@ -38,7 +38,7 @@ export function ComparePage({ view, props, pairs }: { view: MatrixView; props: C
         <ul className={ui.links}>
           {SETS.map((set) => (
             <li key={set}>
-              <a href={paths.compareSet(locale, set)}>{t(`set.${set}` as 'set.male-pattern')}</a>
+              <a href={paths.compareSet(locale, set)}>{t(`set.${set}`)}</a>
             </li>
           ))}
           <li>

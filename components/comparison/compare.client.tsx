@@ -1,15 +1,17 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { DEMANDS, STATUS_PLACES } from '#lib/views/compare-state';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CompareRowId, Diagnosis, Locale } from '#lib/domain/vocabulary';
 import { fill } from '#lib/i18n/format';
 import type { Translate } from '#lib/i18n/messages';
 import type { ControlWords } from '#lib/views/compare-catalogue';
 import {
+  DEMANDS,
   EVERYTHING,
   MOST_PICKED,
   NO_TREATMENT,
+  ORDER_ROWS,
+  STATUS_PLACES,
   parseAddress,
   printAddress,
   visibleRows,
@@ -18,10 +20,12 @@ import {
   type CompareState,
 } from '#lib/views/compare-state';
 import { paths } from '#lib/i18n/paths';
+import { pairSlug, shareAPage } from '#lib/rules/published-pairs';
 import { Cards } from './cards.tsx';
 import { CellWindow, type OpenCell } from './cell-window.tsx';
+import { printSize } from './print-size.ts';
 import { RowChooser } from './row-chooser.tsx';
-import { asCsv, asText, showView, shownIn } from './table-view.ts';
+import { asCsv, asText, showView, shownIn, type Shown } from './table-view.ts';
 import styles from './comparison.module.css';
 
 export interface CompareProps {
@@ -33,11 +37,16 @@ export interface CompareProps {
 }
 
 const BUDGETS = [50_000, 100_000, 200_000, 500_000];
-const ORDERS = ['judge', 'certainty', 'find-out', 'first-year', 'five-years'] as const;
 const DIAGNOSES = ['male-pattern', 'female-pattern', 'alopecia-areata', 'telogen-effluvium', 'scarring'] as const;
 const PHONE = '(max-width: 48rem)';
 
 const tableOf = () => document.getElementById('matrix') as HTMLTableElement | null;
+
+/** Does something with what is in view, where the page has its table. */
+function withTable(use: (shown: Shown, table: HTMLTableElement) => void): void {
+  const table = tableOf();
+  if (table) use(shownIn(table), table);
+}
 
 /** Choosing, filtering, ordering, copying: works on the table that the page has printed. Nothing is sent. */
 export default function Compare({ locale, catalogue, words, title }: CompareProps) {
@@ -70,7 +79,8 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
     return () => removeEventListener('hashchange', read);
   }, [catalogue]);
 
-  useEffect(() => {
+  // Before the cards are filled: they show what is on the table.
+  useLayoutEffect(() => {
     const table = tableOf();
     if (!ready || !table) return;
     showView(table, state, catalogue);
@@ -83,6 +93,12 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
     const region = tableOf()?.parentElement;
     if (region) region.hidden = cards;
   }, [cards]);
+
+  useEffect(() => {
+    const fit = () => withTable((shown, table) => table.setAttribute('data-print', String(printSize(shown))));
+    addEventListener('beforeprint', fit);
+    return () => removeEventListener('beforeprint', fit);
+  }, []);
 
   useEffect(() => {
     const click = (event: MouseEvent) => {
@@ -111,10 +127,6 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
       () => setSaid(t('compareCopied')),
       () => setSaid(t('compareCopyFailed')),
     );
-  };
-  const withTable = (use: (shown: ReturnType<typeof shownIn>) => void) => {
-    const table = tableOf();
-    if (table) use(shownIn(table));
   };
   const csv = () =>
     withTable((shown) => {
@@ -226,9 +238,9 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
               value={state.orderBy ?? ''}
               options={[
                 ['', t('compareOrderFamily')],
-                ...ORDERS.map((row): [string, string] => [row, catalogue.rows.find(({ id }) => id === row)?.question ?? row]),
+                ...ORDER_ROWS.map((row): [string, string] => [row, catalogue.rows.find(({ id }) => id === row)?.question ?? row]),
               ]}
-              onChange={(value) => set({ orderBy: ORDERS.find((row) => row === value) ?? null })}
+              onChange={(value) => set({ orderBy: ORDER_ROWS.find((row) => row === value) ?? null })}
             />
             <RowChooser rows={catalogue.rows} chosen={visibleRows(state, catalogue)} t={t} onChange={(rows) => set({ rows })} />
           </fieldset>
@@ -281,7 +293,7 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
         </button>
         {pair && <a href={paths.pair(locale, pair)}>{t('comparePair')}</a>}
       </div>
-      {cards && <Cards state={state} catalogue={catalogue} />}
+      {cards && <Cards state={state} />}
       {open && (
         <CellWindow
           open={open}
@@ -300,11 +312,10 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
   );
 }
 
-/** The page of a pair, when exactly two are picked and the pair has one: a kind of hair loss in common, not both in research. */
+/** The page of the two that are picked, where they have one. */
 function pairOf(picked: readonly string[], { treatments }: CompareCatalogue): string | null {
-  const [a, b] = treatments.filter(({ id }) => picked.includes(id));
-  if (picked.length !== 2 || !a || !b || (a.research && b.research)) return null;
-  return a.usedFor.some((kind) => b.usedFor.includes(kind)) ? `${a.id}-vs-${b.id}` : null;
+  const [a, b, ...more] = treatments.filter(({ id }) => picked.includes(id));
+  return a && b && more.length === 0 && shareAPage(a, b) ? pairSlug(a.id, b.id) : null;
 }
 
 interface ChoiceProps {

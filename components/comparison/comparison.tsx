@@ -6,13 +6,11 @@ import type { CitedCell, MatrixView } from '#lib/views/matrix-view';
 import { Refs } from '#components/ui/cited';
 import { Ladder } from '#components/ui/ladder';
 import ui from '../ui/ui.module.css';
+import { FEW } from './table-view.ts';
 import styles from './comparison.module.css';
 
 /** Rows whose line would mislead without the sentence behind it: period and group of a share, names of bars, dates of prices. */
 const WITH_TEXT = ['how-many', 'never', 'find-out', 'first-year', 'five-years'];
-
-/** Columns that fit a laptop without scrolling sideways. */
-const FEW = 6;
 
 interface ComparisonProps {
   readonly view: MatrixView;

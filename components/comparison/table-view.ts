@@ -7,9 +7,7 @@ export interface Shown {
 }
 
 /** Columns that fit a laptop without scrolling sideways. */
-const FEW = 6;
-/** Rows that fit a sheet of paper in letters of the usual size. */
-const SHORT = 9;
+export const FEW = 6;
 
 interface Parts {
   readonly head: HTMLTableRowElement;
@@ -66,8 +64,6 @@ export function showView(table: HTMLTableElement, state: CompareState, catalogue
   for (const [id, row] of parts.rows) {
     row.hidden = !rows.some((one) => one === id) || (state.onlyDifferences && shown.length > 1 && isSame(row));
   }
-  const left = [...parts.rows.values()].filter((row) => !row.hidden).length;
-  table.parentElement?.toggleAttribute('data-short', left <= SHORT);
 }
 
 const isSame = (row: HTMLTableRowElement) =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NO_TREATMENT } from '#lib/domain/comparison';
 import type { Locale } from '#lib/domain/vocabulary';
 import { formatDate, formatNumber } from '#lib/i18n/format';
 import { translator } from '#lib/i18n/messages';
@@ -169,7 +170,7 @@ function Direct({ view }: { view: PairPageView }) {
           <Cited value={instead} locale={locale} />
         </p>
       )}
-      {headToHead.length > 0 && view.sides.some(({ id }) => id === 'no-treatment') && <p>{t('pairDirectNothing')}</p>}
+      {headToHead.length > 0 && view.sides.some(({ id }) => id === NO_TREATMENT) && <p>{t('pairDirectNothing')}</p>}
       <Studies studies={headToHead} locale={locale} />
     </>
   );

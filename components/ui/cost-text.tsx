@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
+import { priceAgeText } from '#lib/i18n/price-age';
 import type { CostLine } from '#lib/views/cost-view';
 
 /** First year, or what one unit costs where a year cannot be worked out; always with how old the prices are. */
@@ -22,13 +23,7 @@ export function CostText({ line, locale }: { line: CostLine; locale: Locale }) {
   );
 }
 
-/** "prices seen 2024 – 2026; 2 without a date; tax not stated in 1 of 3" */
+/** How old the prices are, in small letters. */
 export function PriceAge({ line, locale }: { line: CostLine; locale: Locale }) {
-  const t = translator(locale);
-  const parts = [
-    line.dates ? t('pricesSeen', { dates: line.dates }) : '',
-    line.undated > 0 ? t('pricesUndated', { count: line.undated }) : '',
-    line.taxNotStated > 0 ? t('pricesTax', { count: line.taxNotStated, all: line.count }) : '',
-  ].filter((part) => part !== '');
-  return <small>{parts.join(locale === 'ja' ? '、' : '; ')}</small>;
+  return <small>{priceAgeText(line, locale)}</small>;
 }

@@ -124,3 +124,20 @@ export const COMPARE_ROWS = [
   'who-pays',
 ] as const;
 export type CompareRowId = (typeof COMPARE_ROWS)[number];
+
+/** Rows that a reader may order the columns by: one named row of like numbers. "Of 100 people" is not one: its numbers are unlike. */
+export const ORDER_ROWS = [
+  'judge',
+  'certainty',
+  'find-out',
+  'first-year',
+  'five-years',
+] as const satisfies readonly CompareRowId[];
+export type OrderRow = (typeof ORDER_ROWS)[number];
+
+/** Ready-made views of the comparison, one page each. */
+export type SetId =
+  'male-pattern' | 'female-pattern' | 'alopecia-areata' | `without-${Demand}` | `approved-${Lowercase<StatusPlace>}`;
+
+/** The option that every comparison keeps beside the others. */
+export const NO_TREATMENT = 'no-treatment';

@@ -19,19 +19,22 @@ export function publishedPairs(treatments: TreatmentsInOrder): TreatmentPair[] {
   return list.flatMap(([a, { data: first }], index) =>
     list
       .slice(index + 1)
-      .filter(([, { data: second }]) => isPublished(first, second))
+      .filter(([, { data: second }]) => shareAPage(sideOf(first), sideOf(second)))
       .map(([b]): TreatmentPair => [a, b]),
   );
 }
 
-function isPublished(a: Treatment, b: Treatment): boolean {
-  if (a.family === 'research-stage' && b.family === 'research-stage') return false;
-  const kinds = kindsOf(b);
-  return kindsOf(a).some((kind) => kinds.includes(kind));
+/** What decides whether two treatments share a page. */
+export interface PairSide {
+  readonly research: boolean;
+  readonly usedFor: readonly Diagnosis[];
 }
 
-/** "Not diagnosed" is no kind of hair loss. */
-const kindsOf = ({ usedFor }: Treatment): readonly Diagnosis[] => usedFor.filter((kind) => kind !== 'not-diagnosed');
+/** A kind of hair loss in common ("not diagnosed" is none), and not both at the research stage. */
+export const shareAPage = (a: PairSide, b: PairSide): boolean =>
+  !(a.research && b.research) && a.usedFor.some((kind) => kind !== 'not-diagnosed' && b.usedFor.includes(kind));
+
+const sideOf = ({ family, usedFor }: Treatment): PairSide => ({ research: family === 'research-stage', usedFor });
 
 /** Part of the address: "finasteride-oral-vs-minoxidil-topical". The caller gives the two in the order of the site. */
 export const pairSlug = (a: string, b: string): string => `${a}${BETWEEN}${b}`;

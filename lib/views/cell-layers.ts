@@ -2,11 +2,11 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Treatment } from '../domain/treatment.ts';
 import type { Certainty, CompareRowId, Distance, Locale } from '../domain/vocabulary.ts';
-import { formatDate, formatNumber, formatRange } from '../i18n/format.ts';
+import { formatDate, formatMoney, formatNumber, formatRange } from '../i18n/format.ts';
 import { translator } from '../i18n/messages.ts';
 import { paths } from '../i18n/paths.ts';
-import { derivePrices, currenciesOf } from '../rules/price.ts';
-import { formatMoney } from '../i18n/format.ts';
+import { controlledHeadline, countedHarms } from '../rules/headline.ts';
+import { currenciesOf, derivePrices } from '../rules/price.ts';
 import { describeCondition } from './when.ts';
 import { matrixCell, type MatrixCell } from './matrix-cells.ts';
 import { sourceViews } from './source-view.ts';
@@ -61,11 +61,11 @@ export function cellLayers(corpus: Corpus, row: CompareRowId, id: string, locale
 function picturesOf(row: CompareRowId, data: Treatment, locale: Locale): Pick<CellLayers, 'pictures' | 'noPicture'> {
   if (row !== 'how-many' && row !== 'harms') return { pictures: [] };
   const t = translator(locale);
-  const evidence = data.evidence.find((one) => one.id === data.headlineEvidence);
-  const harm = data.adverseReactions.find(({ treated, placebo }) => treated.share && placebo.share);
+  const evidence = controlledHeadline(data);
+  const [harm] = countedHarms(data);
   const pictures: Picture[] = [];
   const missing: string[] = [];
-  if (evidence?.result.measure === 'of-100' && evidence.result.control) {
+  if (evidence) {
     const { treated, control } = evidence.result;
     pictures.push(
       { label: `${evidence.outcome[locale]} – ${t('withTreatment')}`, per100: treated.per100, kind: 'benefit' },
@@ -76,7 +76,7 @@ function picturesOf(row: CompareRowId, data: Treatment, locale: Locale): Pick<Ce
       },
     );
   } else missing.push(t('pictureNoBenefit'));
-  if (harm?.treated.share && harm.placebo.share) {
+  if (harm) {
     pictures.push(
       { label: `${harm.name[locale]} – ${t('withTreatment')}`, per100: harm.treated.share.per100, kind: 'harm' },
       {
@@ -126,7 +126,6 @@ function proofsOf(row: CompareRowId, data: Treatment, corpus: Corpus, id: string
 
 function studyProof(evidence: Evidence, id: string, locale: Locale): Proof {
   const t = translator(locale);
-  const { result } = evidence;
   const time =
     evidence.followUpMonths === null
       ? t('evFollowUpUnknown')
@@ -136,27 +135,10 @@ function studyProof(evidence: Evidence, id: string, locale: Locale): Proof {
       ? t('evNUnknown', { date: formatDate(evidence.nNotKnownAsOf ?? '', locale) })
       : formatNumber(evidence.n, locale);
   const line = (label: string, value: string) => `${label}${locale === 'ja' ? ':' : ': '}${value}`;
-  const figure =
-    result.measure === 'of-100'
-      ? t('ofHundred', { n: formatNumber(result.treated.per100, locale) }) +
-        (result.control
-          ? ` / ${t('withControl', { comparator: evidence.comparator[locale] })}: ${t('ofHundred', { n: formatNumber(result.control.per100, locale) })}`
-          : '')
-      : result.measure === 'difference'
-        ? `${result.value > 0 ? '+' : ''}${formatNumber(result.value, locale, 2)} ${result.unit[locale]}` +
-          (result.ci
-            ? ` (${t('ciText', { from: formatNumber(result.ci[0], locale, 2), to: formatNumber(result.ci[1], locale, 2) })})`
-            : '')
-        : result.measure === 'change'
-          ? `${formatNumber(result.treated, locale, 2)} ${result.unit[locale]}` +
-            (result.control === undefined
-              ? ''
-              : ` / ${t('withControl', { comparator: evidence.comparator[locale] })}: ${formatNumber(result.control, locale, 2)}`)
-          : result[locale];
   return {
     title: evidence.outcome[locale],
     lines: [
-      figure,
+      figureText(evidence, locale),
       line(t('evDesign'), t(`design.${evidence.design}`)),
       line(t('evPeople'), evidence.population[locale]),
       line(t('evN'), people),
@@ -169,6 +151,33 @@ function studyProof(evidence: Evidence, id: string, locale: Locale): Proof {
     distance: evidence.distance,
     href: `${paths.treatment(locale, id)}#evidence-${evidence.id}`,
   };
+}
+
+/** The result with its comparison, in one line. */
+function figureText({ result, comparator }: Evidence, locale: Locale): string {
+  const t = translator(locale);
+  const number = (value: number) => formatNumber(value, locale, 2);
+  const beside = (text: string | undefined) =>
+    text === undefined ? '' : ` / ${t('withControl', { comparator: comparator[locale] })}: ${text}`;
+  switch (result.measure) {
+    case 'of-100': {
+      const of100 = ({ per100 }: { per100: number }) => t('ofHundred', { n: formatNumber(per100, locale) });
+      return of100(result.treated) + beside(result.control && of100(result.control));
+    }
+    case 'difference': {
+      const range = result.ci ? ` (${t('ciText', { from: number(result.ci[0]), to: number(result.ci[1]) })})` : '';
+      return `${result.value > 0 ? '+' : ''}${number(result.value)} ${result.unit[locale]}${range}`;
+    }
+    case 'change':
+      return (
+        `${number(result.treated)} ${result.unit[locale]}` +
+        beside(result.control === undefined ? undefined : number(result.control))
+      );
+    case 'words':
+      return result[locale];
+    default:
+      return result satisfies never;
+  }
 }
 
 function harmProof(harm: Treatment['adverseReactions'][number], id: string, locale: Locale): Proof {

@@ -1,10 +1,10 @@
 import type { Condition } from '../domain/condition.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Treatment } from '../domain/treatment.ts';
-import { COMPARE_ROWS, DEMANDS, STATUS_PLACES } from '../domain/comparison.ts';
-import type { DemandLevel, Demand, Locale } from '../domain/vocabulary.ts';
+import { COMPARE_ROWS, DEMANDS, STATUS_PLACES, ORDER_ROWS } from '../domain/comparison.ts';
+import type { DemandLevel, Demand, Locale, OrderRow } from '../domain/vocabulary.ts';
 import { translator, type MessageKey } from '../i18n/messages.ts';
-import { matrixCell, ORDER_ROWS, type OrderRow } from './matrix-cells.ts';
+import { matrixCell } from './matrix-cells.ts';
 import type { CompareCatalogue, CompareTreatment } from './compare-state.ts';
 
 const APPROVED = ['approved', 'approved-otc', 'cleared'];

@@ -1,8 +1,7 @@
-import { DEMANDS, STATUS_PLACES } from '../domain/comparison.ts';
-import type { CompareRowId, Demand, DemandLevel, Diagnosis, StatusPlace } from '../domain/vocabulary.ts';
-import type { OrderRow } from './matrix-cells.ts';
+import { DEMANDS, NO_TREATMENT, ORDER_ROWS, STATUS_PLACES } from '../domain/comparison.ts';
+import type { CompareRowId, Demand, DemandLevel, Diagnosis, StatusPlace, OrderRow } from '../domain/vocabulary.ts';
 
-export { DEMANDS, STATUS_PLACES };
+export { DEMANDS, NO_TREATMENT, ORDER_ROWS, STATUS_PLACES };
 
 /** What the controls of the comparison need to know of one treatment. */
 export interface CompareTreatment {
@@ -41,7 +40,6 @@ export interface CompareState {
   readonly diagnosis: Diagnosis | null;
 }
 
-export const NO_TREATMENT = 'no-treatment';
 /** How many treatments may be picked, doing nothing not counted: web decision aids lose readers with more. */
 export const MOST_PICKED = 5;
 
@@ -56,8 +54,6 @@ export const EVERYTHING: CompareState = {
   approvedIn: null,
   diagnosis: null,
 };
-
-const ORDERS: readonly OrderRow[] = ['judge', 'certainty', 'find-out', 'first-year', 'five-years'];
 
 /** The names used in addresses: t treatments, rows, by order, not demands, yen budget, in place, diff, none. */
 const isOne = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
@@ -88,7 +84,7 @@ export function parseAddress(address: string, catalogue: CompareCatalogue): { st
     rows: rows.length > 0 ? rows : null,
     withoutNothing: values.get('none') === '0',
     onlyDifferences: values.get('diff') === '1',
-    orderBy: one('by', ORDERS),
+    orderBy: one('by', ORDER_ROWS),
     not: list('not', DEMANDS),
     budget,
     approvedIn: one('in', STATUS_PLACES),

@@ -1,13 +1,14 @@
 import type { Corpus, Entry } from '../domain/corpus.ts';
 import type { Evidence, Share } from '../domain/evidence.ts';
-import type { AdverseReaction, Treatment } from '../domain/treatment.ts';
+import type { Treatment } from '../domain/treatment.ts';
 import type { ActionPoint, Certainty, CyclePhase, GuidelineGrade, Locale } from '../domain/vocabulary.ts';
 import { formatMoney } from '../i18n/format.ts';
 import { ladderOf, type Rung } from '../rules/evidence-ladder.ts';
+import { controlledHeadline, countedHarms, knownMonths } from '../rules/headline.ts';
 import { wilson95, type Interval } from '../rules/interval.ts';
 import { derivePrices, type Derived, type Money } from '../rules/price.ts';
 import { Citations, type CitedText } from './cited.ts';
-import { pageState, type RateView, type ShareView } from './profile-view.ts';
+import { pageState, rateView, type RateView, type ShareView } from './profile-view.ts';
 import { sourceViews } from './source-view.ts';
 
 /** Marks of a treatment's timeline in the order in which they come; the last one counts from stopping. */
@@ -95,9 +96,6 @@ function ranged(share: Share): RangedShare {
   return { per100, events, of, range: wilson95(events, of) };
 }
 
-/** Comparisons in which nobody went without: a share of such a finding has no "without" beside it. */
-const NO_CONTROL: readonly string[] = ['before', 'none'];
-
 /** Doing nothing has, of course, a treatment on the other side. */
 function otherGroupOf({ compare }: Evidence, { family }: Treatment): BenefitView['otherGroup'] {
   if (family === 'none') return null;
@@ -107,9 +105,8 @@ function otherGroupOf({ compare }: Evidence, { family }: Treatment): BenefitView
 
 /** The headline finding, when it counts people in two groups of a controlled study. */
 function benefitOf(data: Treatment, cite: Citations): BenefitView | null {
-  const finding: Evidence | undefined = data.evidence.find(({ id }) => id === data.headlineEvidence);
-  if (finding?.result.measure !== 'of-100' || finding.result.control === undefined) return null;
-  if (finding.distance !== 'human-controlled' || NO_CONTROL.includes(finding.compare.against)) return null;
+  const finding = controlledHeadline(data);
+  if (!finding) return null;
   const { locale } = cite;
   return {
     what: cite.text(finding.outcome, finding.sources),
@@ -124,25 +121,18 @@ function benefitOf(data: Treatment, cite: Citations): BenefitView | null {
   };
 }
 
-function rateView(rate: AdverseReaction['treated'], locale: Locale): RateView {
-  if (rate.share) return { kind: 'share', share: ranged(rate.share) };
-  if (rate.words) return { kind: 'words', text: rate.words[locale] };
-  return rate.notKnownAsOf ? { kind: 'not-known', asOf: rate.notKnownAsOf } : { kind: 'no-comparison' };
-}
-
 /** The first adverse reaction that was counted with and without; where there is none, what is known in words. */
 function harmOf(data: Treatment, cite: Citations): HarmPicture {
-  for (const harm of data.adverseReactions) {
-    if (harm.treated.share && harm.placebo.share) {
-      return {
-        kind: 'shares',
-        what: cite.text(harm.name, harm.sources),
-        treated: ranged(harm.treated.share),
-        control: ranged(harm.placebo.share),
-        setting: harm.setting[cite.locale],
-        serious: harm.serious,
-      };
-    }
+  const [harm] = countedHarms(data);
+  if (harm) {
+    return {
+      kind: 'shares',
+      what: cite.text(harm.name, harm.sources),
+      treated: ranged(harm.treated.share),
+      control: ranged(harm.placebo.share),
+      setting: harm.setting[cite.locale],
+      serious: harm.serious,
+    };
   }
   const [first] = data.adverseReactions;
   return {
@@ -159,8 +149,8 @@ function harmOf(data: Treatment, cite: Citations): HarmPicture {
 }
 
 function markOf({ timeline }: Treatment, field: TimeField, cite: Citations): TimeMark {
-  const { months, answer } = timeline[field];
-  return { field, months: months ?? null, state: cite.answer(answer).state };
+  const mark = timeline[field];
+  return { field, months: knownMonths(mark) ?? null, state: cite.answer(mark.answer).state };
 }
 
 function gradesOf(data: Treatment, corpus: Corpus, cite: Citations): GradeView[] {

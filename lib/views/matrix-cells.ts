@@ -1,10 +1,13 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Answer, Statement } from '../domain/text.ts';
-import type { Rate, Treatment } from '../domain/treatment.ts';
+import type { Treatment } from '../domain/treatment.ts';
 import type { About, Certainty, CompareRowId, Currency, Distance, Locale, StatusPlace } from '../domain/vocabulary.ts';
 import { formatDate, formatMoney, formatNumber, formatRange } from '../i18n/format.ts';
 import { translator, type MessageKey, type Translate } from '../i18n/messages.ts';
-import { currenciesOf, derivePrices, type Derived } from '../rules/price.ts';
+import { priceAgeText } from '../i18n/price-age.ts';
+import { controlledHeadline, countedHarms, knownMonths } from '../rules/headline.ts';
+import { derivePrices, type Derived } from '../rules/price.ts';
+import { costLines } from './cost-view.ts';
 import { describeCondition } from './when.ts';
 
 /** The four states of a cell, everywhere: on screen, in print, in /data and in CSV. */
@@ -54,16 +57,6 @@ interface Place {
 }
 
 const CERTAINTY_STEP: Readonly<Record<Certainty, number>> = { high: 4, moderate: 3, low: 2, 'very-low': 1, 'not-assessed': 0 };
-
-/** Rows that a reader may order the columns by: one named row of like numbers. "Of 100 people" is not one: its numbers are unlike. */
-export const ORDER_ROWS = [
-  'judge',
-  'certainty',
-  'find-out',
-  'first-year',
-  'five-years',
-] as const satisfies readonly CompareRowId[];
-export type OrderRow = (typeof ORDER_ROWS)[number];
 
 const ROW_CELLS: Readonly<Record<CompareRowId, (place: Place) => Draft>> = {
   'for-whom': ({ data, ...at }) => ofAnswer(data.summary.forWhom, at),
@@ -143,9 +136,10 @@ function ofAnswer(answer: Answer | Statement, { locale }: At, lead?: string): Dr
   return { state: 'sourcesDiffer' in answer && answer.sourcesDiffer ? 'differ' : 'value', ...said };
 }
 
-function ofMonths({ months, answer }: Treatment['timeline']['judge'], at: At): Draft {
-  // A range of months beside "not known" would contradict it: then the words alone stand there.
-  if (!months || answer.notKnownAsOf !== undefined || (answer.sources?.length ?? 0) === 0) return ofAnswer(answer, at);
+function ofMonths(mark: Treatment['timeline']['judge'], at: At): Draft {
+  const { answer } = mark;
+  const months = knownMonths(mark);
+  if (!months || (answer.sources?.length ?? 0) === 0) return ofAnswer(answer, at);
   const lead = at.t('monthsShort', { range: formatRange(months, at.locale) });
   return { ...ofAnswer(answer, at, lead), amount: { ...months, unit: 'months' } };
 }
@@ -153,8 +147,8 @@ function ofMonths({ months, answer }: Treatment['timeline']['judge'], at: At): D
 /** The headline share with and without; else what is known in words, under "no figure of 100". */
 function howMany({ data, ...at }: Place): Draft {
   const { t, locale } = at;
-  const evidence = data.evidence.find((one) => one.id === data.headlineEvidence);
-  if (evidence?.result.measure !== 'of-100' || !evidence.result.control) {
+  const evidence = controlledHeadline(data);
+  if (!evidence) {
     const said = ofAnswer(data.summary.howWell, at, t('noRate'));
     return { ...said, state: 'not-known', asOf: data.compiledOn };
   }
@@ -186,11 +180,12 @@ function certainty({ data, ...at }: Place): Draft {
 /** The main risk, then the first reactions that were counted in both groups, each with its figure beside placebo. */
 function harms({ data, ...at }: Place): Draft {
   const main = ofAnswer(data.summary.mainRisk, at);
-  const counted = data.adverseReactions.filter(({ treated, placebo }) => treated.share && placebo.share).slice(0, 2);
+  const counted = countedHarms(data).slice(0, 2);
   if (counted.length === 0) return main;
+  const n = (value: number) => formatNumber(value, at.locale);
   const line = counted
     .map(({ name, treated, placebo }) =>
-      at.t('harmBeside', { name: name[at.locale], treated: rate(treated, at.locale), placebo: rate(placebo, at.locale) }),
+      at.t('harmBeside', { name: name[at.locale], treated: n(treated.share.per100), placebo: n(placebo.share.per100) }),
     )
     .join(at.locale === 'ja' ? '、' : '; ');
   return {
@@ -201,8 +196,6 @@ function harms({ data, ...at }: Place): Draft {
     sources: [...new Set([...counted.flatMap(({ sources }) => sources), ...main.sources])],
   };
 }
-
-const rate = ({ share }: Rate, locale: Locale) => formatNumber(share?.per100 ?? 0, locale);
 
 /** Every absolute rule by its condition. Without one: who looked, and where; that is not a clearance. */
 function never({ data, corpus, locale, t }: Place): Draft {
@@ -231,47 +224,28 @@ function cost({ id, corpus, locale, t }: Place, figure: 'findOut' | 'firstYear' 
   if (file.usage.kind === 'nothing-to-buy') {
     return { state: 'not-applicable', line: t('costNothing'), text: file.usage.reason[locale], sources: [] };
   }
-  const priced = currenciesOf(file)
-    .map((currency) => derivePrices(file, currency))
-    .filter(({ from }) => from.length > 0);
-  const [first] = priced;
-  const derived: Derived | undefined = first?.[figure];
-  if (!first || !derived?.ok) {
-    const why = first && file.usage.kind === 'not-computable' ? file.usage.reason[locale] : undefined;
-    return unknown(file.compiledOn, first ? t('costNotComputable') : t('costNone'), {
+  const [line] = costLines(file, locale);
+  const derived: Derived | undefined = line && derivePrices(file, line.currency)[figure];
+  if (!line || !derived?.ok) {
+    const why = line && file.usage.kind === 'not-computable' ? file.usage.reason[locale] : undefined;
+    return unknown(file.compiledOn, line ? t('costNotComputable') : t('costNone'), {
       ...(why === undefined ? {} : { text: why }),
       sources: file.usage.sources,
     });
   }
-  const used = file.observations.filter(({ id: one }) => first.from.includes(one));
-  const parts: string[] = [];
+  const parts = [t('priceCount', { count: line.count }), priceAgeText(line, locale)];
   if (figure === 'findOut' && file.usage.kind === 'units') {
     const { months, visits } = file.usage.untilJudged;
-    parts.push(t('visitsMonths', { visits: formatRange(visits, locale), months: formatRange(months, locale) }));
+    parts.unshift(t('visitsMonths', { visits: formatRange(visits, locale), months: formatRange(months, locale) }));
   }
-  parts.push(pricesFrom(used, locale, t));
+  const used = file.observations.filter(({ id: one }) => derived.from.includes(one));
   return {
     state: 'value',
-    line: formatMoney(derived.money, first.currency, locale),
-    text: parts.join(locale === 'ja' ? '、' : '; '),
-    amount: { ...derived.money, unit: first.currency },
+    line: formatMoney(derived.money, line.currency, locale),
+    text: parts.filter((part) => part !== '').join(locale === 'ja' ? '、' : '; '),
+    amount: { ...derived.money, unit: line.currency },
     sources: [...new Set([...used.map(({ source }) => source), ...file.usage.sources])],
   };
-}
-
-/** "3 prices, seen January 2024 – May 2026; 1 without a date": no price without its day. */
-function pricesFrom(used: readonly { observed: string | null }[], locale: Locale, t: Translate): string {
-  const days = used.flatMap(({ observed }) => (observed === null ? [] : [observed])).sort();
-  const [first] = days;
-  const last = days.at(-1);
-  const span = first === last ? [first] : [first, last];
-  const dates = span.flatMap((day) => (day === undefined ? [] : [formatDate(day, locale)])).join(' – ');
-  const undated = used.length - days.length;
-  return [
-    t('priceCount', { count: used.length }),
-    ...(dates === '' ? [] : [t('pricesSeen', { dates })]),
-    ...(undated > 0 ? [t('pricesUndated', { count: undated })] : []),
-  ].join(locale === 'ja' ? '、' : '; ');
 }
 
 function status({ data, ...at }: Place, place: StatusPlace): Draft {

@@ -5,13 +5,13 @@ import type { Treatment } from '../domain/treatment.ts';
 import type { Certainty, Design, Locale } from '../domain/vocabulary.ts';
 import { formatNumber, formatRange } from '../i18n/format.ts';
 import { translator, type MessageKey, type Translate } from '../i18n/messages.ts';
+import { NO_TREATMENT } from '../domain/comparison.ts';
+import { controlledHeadline, isControlledShare, knownMonths, type ControlledShare } from '../rules/headline.ts';
 import { mismatches, oneAxis, type Mismatch } from '../rules/comparable.ts';
 import { Citations, type CitedText } from './cited.ts';
 import { matrixCell } from './matrix-cells.ts';
 import { matrixView } from './matrix-view.ts';
 import { sourceViews } from './source-view.ts';
-
-const NOTHING = 'no-treatment';
 
 /** One finding of a direct comparison, in one line. */
 export interface PairStudy {
@@ -77,7 +77,7 @@ interface Side {
  */
 export function pairPageView(corpus: Corpus, a: string, b: string, locale: Locale, today: string) {
   const sides = [sideOf(corpus, a, locale), sideOf(corpus, b, locale)] as const;
-  const columns = [...new Set([a, b, NOTHING])].filter((id) => corpus.treatments.has(id));
+  const columns = [...new Set([a, b, NO_TREATMENT])].filter((id) => corpus.treatments.has(id));
   const matrix = matrixView(corpus, locale, today, { treatments: columns });
   const cite = new Citations(
     corpus,
@@ -151,14 +151,15 @@ function effectPart(corpus: Corpus, { id, data }: Side, locale: Locale): Part {
   const step = certainty.amount?.min ?? 0;
   const sure =
     step > 0 ? t('pairCertainty', { step, level: t(`certaintyShort.${data.certainty.level}`) }) : t('certainty.not-assessed');
-  const headline = data.evidence.find((one) => one.id === data.headlineEvidence);
-  const effect = headline && isShare(headline) ? shareWords(headline, locale, t) : t('noRate');
+  const headline = controlledHeadline(data);
+  const effect = headline ? shareWords(headline, locale, t) : t('noRate');
   return { text: joined(locale, [effect, sure]), sources: [...(headline?.sources ?? []), ...certainty.sources] };
 }
 
 function timePart(corpus: Corpus, { id, data }: Side, locale: Locale): Part {
   const t = translator(locale);
-  const { months, answer } = data.timeline.judge;
+  const { answer } = data.timeline.judge;
+  const months = knownMonths(data.timeline.judge);
   const usage = corpus.prices.get(id)?.data.usage;
   const visits = usage?.kind === 'units' ? usage : undefined;
   return {
@@ -184,18 +185,12 @@ function moneyPart(corpus: Corpus, { id }: Side, locale: Locale): Part {
 /** A range of prices may rest on thirty pages: all stand at the cell of the table, the first of them at the sentence. */
 const SHOWN_PRICE_SOURCES = 3;
 
-type ShareEvidence = Evidence & { readonly result: Extract<Evidence['result'], { measure: 'of-100' }> };
-
-/** A share of people with a comparison group: what a picture of 100 may show. */
-const isShare = (evidence: Evidence): evidence is ShareEvidence =>
-  evidence.result.measure === 'of-100' && evidence.result.control !== undefined;
-
-function shareWords(evidence: ShareEvidence, locale: Locale, t: Translate): string {
+function shareWords(evidence: ControlledShare, locale: Locale, t: Translate): string {
   const { treated, control } = evidence.result;
   return t('pairEffect', {
     outcome: inside(evidence.outcome[locale]),
     treated: formatNumber(treated.per100, locale),
-    control: formatNumber(control?.per100 ?? 0, locale),
+    control: formatNumber(control.per100, locale),
     comparator: inside(evidence.comparator[locale]),
     time:
       evidence.followUpMonths === null
@@ -208,7 +203,7 @@ function shareWords(evidence: ShareEvidence, locale: Locale, t: Translate): stri
 function picturesOf(sides: Sides, cite: Citations): PairPictures {
   const one = oneStudy(sides, cite);
   if (one) return { kind: 'one-study', ...one };
-  const [a, b] = sides.map(shares) as [ShareEvidence[], ShareEvidence[]];
+  const [a, b] = sides.map(shares) as [ControlledShare[], ControlledShare[]];
   const without = sides.filter((_, index) => (index === 0 ? a : b).length === 0).map(({ name }) => name);
   const [firstA] = a;
   const [firstB] = b;
@@ -216,7 +211,7 @@ function picturesOf(sides: Sides, cite: Citations): PairPictures {
   const [oneA, oneB] = fitting(sides, a, b) ?? [firstA, firstB];
   const reasons = mismatches(oneA, oneB);
   const t = translator(cite.locale);
-  const figure = (evidence: ShareEvidence): CitedText => ({
+  const figure = (evidence: ControlledShare): CitedText => ({
     text: shareWords(evidence, cite.locale, t),
     refs: cite.refs(evidence.sources),
     state: 'stated',
@@ -231,13 +226,13 @@ function picturesOf(sides: Sides, cite: Citations): PairPictures {
       ],
     };
   }
-  const picture = ({ id, name, data }: Side, evidence: ShareEvidence): PairPicture => ({
+  const picture = ({ id, name, data }: Side, evidence: ControlledShare): PairPicture => ({
     id,
     name,
     evidence: evidence.id,
     figure: figure(evidence),
     treated: evidence.result.treated.per100,
-    control: evidence.result.control?.per100 ?? 0,
+    control: evidence.result.control.per100,
     comparator: evidence.comparator[cite.locale],
     risk: cite.answer(data.summary.mainRisk),
   });
@@ -255,11 +250,11 @@ function oneStudy([a, b]: Sides, cite: Citations): OneStudy | undefined {
     if (!found) continue;
     const arms = [
       { ...side, per100: found.result.treated.per100 },
-      { ...other, per100: found.result.control?.per100 ?? 0 },
+      { ...other, per100: found.result.control.per100 },
     ].map(({ id, name, data, per100 }) => ({
       id,
       name,
-      had: id === NOTHING ? t('pairNothingArm') : name,
+      had: id === NO_TREATMENT ? t('pairNothingArm') : name,
       per100,
       risk: cite.answer(data.summary.mainRisk),
     }));
@@ -276,14 +271,13 @@ function oneStudy([a, b]: Sides, cite: Citations): OneStudy | undefined {
 }
 
 /** Shares of people from studies with a control group, the headline first. */
-const shares = ({ data }: Side): ShareEvidence[] =>
+const shares = ({ data }: Side): ControlledShare[] =>
   data.evidence
-    .filter(isShare)
-    .filter(({ distance }) => distance === 'human-controlled')
+    .filter(isControlledShare)
     .sort((x, y) => Number(y.id === data.headlineEvidence) - Number(x.id === data.headlineEvidence));
 
 /** Two findings that may share an axis: the two headlines where they may, else the first that do. */
-function fitting([a, b]: Sides, ofA: ShareEvidence[], ofB: ShareEvidence[]): [ShareEvidence, ShareEvidence] | undefined {
+function fitting([a, b]: Sides, ofA: ControlledShare[], ofB: ControlledShare[]): [ControlledShare, ControlledShare] | undefined {
   const findings = [
     ...ofA.map((evidence) => ({ treatment: a.id, evidence })),
     ...ofB.map((evidence) => ({ treatment: b.id, evidence })),
@@ -300,7 +294,7 @@ const AGAINST_NOTHING: readonly string[] = ['no-treatment', 'placebo', 'untreate
 
 /** One group had the one and another group the other. For doing nothing: a group that had nothing, or a dummy. */
 const isDirect = ({ compare }: Evidence, other: string): boolean =>
-  other === NOTHING
+  other === NO_TREATMENT
     ? AGAINST_NOTHING.includes(compare.against)
     : compare.against === 'other-treatment' && (compare.versus?.includes(other) ?? false);
 

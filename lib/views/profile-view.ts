@@ -99,7 +99,8 @@ function evidenceView(evidence: Evidence, cite: Citations): EvidenceView {
   };
 }
 
-function rateView(rate: Rate, locale: Locale): RateView {
+/** How often an adverse reaction was seen in one group, in one language. */
+export function rateView(rate: Rate, locale: Locale): RateView {
   if (rate.share) return { kind: 'share', share: share(rate.share) };
   if (rate.words) return { kind: 'words', text: rate.words[locale] };
   if (rate.notKnownAsOf) return { kind: 'not-known', asOf: rate.notKnownAsOf };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { translator } from '../../lib/i18n/messages.ts';
@@ -118,17 +119,104 @@ describe.each(['en', 'ja'] as const)('the comparison in %s', (locale) => {
     await page.context().close();
   });
 
-  it('prints four treatments beside doing nothing on one sheet, without the controls', async () => {
-    const { page } = await open(at(`#t=${FIVE.slice(0, 4).join(',')}`));
+  /** The wordiest columns make the longest sheet. */
+  const wordiest = (page: Page) =>
+    page.evaluate(() => {
+      const table = document.getElementById('matrix') as HTMLTableElement;
+      return [...(table.tHead?.rows[0]?.cells ?? [])]
+        .map((head, column) => ({
+          id: head.dataset['t'],
+          length: [...table.rows].map((row) => row.cells[column]?.textContent ?? '').join('').length,
+        }))
+        .filter(({ id }) => id !== undefined && id !== 'no-treatment')
+        .sort((a, b) => b.length - a.length)
+        .slice(0, 4)
+        .map(({ id }) => id);
+    });
+
+  it('prints any four treatments beside doing nothing on one sheet, without the controls', async () => {
+    const { page } = await open(at());
     await ready(page);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('form').first().isVisible()).toBe(false);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(
-      ([, width, height]) => Number(width) > Number(height),
-    );
-    expect(boxes).toEqual([true]);
-    expect(await page.locator('#matrix caption').innerText()).toContain(t('footerNotAdvice'));
+    for (const four of [FIVE.slice(0, 4), await wordiest(page)]) {
+      await page.goto(at(`#t=${four.join(',')}`));
+      await expect.poll(() => columns(page)).toHaveLength(5);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('form').first().isVisible()).toBe(false);
+      expect(await page.locator('#matrix caption').innerText()).toContain(t('footerNotAdvice'));
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const lying = [...pdf.matchAll(/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(
+        ([, width, height]) => Number(width) > Number(height),
+      );
+      expect(lying, four.join()).toEqual([true]);
+      await page.emulateMedia({ media: 'screen' });
+    }
+    const size = () => page.locator('#matrix').evaluate((table) => Number(table.getAttribute('data-print')));
+    const [all] = [await size()];
+    await page.goto(at('#t=prp,exosome&rows=judge,certainty,first-year'));
+    await expect.poll(() => rows(page)).toHaveLength(3);
+    await page.pdf({ preferCSSPageSize: true });
+    expect(await size(), 'fewer words, larger letters').toBeGreaterThan(all);
+    await page.context().close();
+  });
+
+  it('copies and saves what is in view, and only that', async () => {
+    const { page } = await open(at('#t=prp&rows=judge,needles'), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      acceptDownloads: true,
+    });
+    await ready(page);
+    const names = ['prp', 'no-treatment'].map((id) => corpus.treatments.get(id)?.data.name[locale] ?? '');
+    await page.getByRole('button', { name: t('compareCopyText') }).click();
+    await expect.poll(() => page.getByRole('status').innerText()).toContain(t('compareCopied'));
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of [...names, t('row.judge'), t('row.needles')]) expect(text).toContain(part);
+    expect(text).not.toContain(t('row.stop'));
+    expect(text).not.toContain(corpus.treatments.get('exosome')?.data.name[locale]);
+    await page.getByRole('button', { name: t('compareCopyLink') }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('#t=prp&rows=judge,needles');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t('compareCsv') }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .replace(/^\ufeff/, '')
+      .split('\r\n');
+    expect(lines[0]).toBe([t('compareQuestion'), ...names].map((cell) => `"${cell}"`).join(','));
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual([`"${t('row.judge')}"`, `"${t('row.needles')}"`]);
+    await page.context().close();
+  });
+
+  it('lets the reader put the questions in an own order', async () => {
+    const { page } = await open(at('#t=prp&rows=judge,needles,stop'));
+    await ready(page);
+    await page.locator('summary').first().click();
+    await page.getByText(t('compareRowsHelp')).click();
+    await page.getByRole('button', { name: t('compareUp', { question: t('row.stop') }) }).click();
+    await expect.poll(() => rows(page)).toEqual(['judge', 'stop', 'needles']);
+    await page.locator('input[name="row"][value="judge"]').uncheck();
+    await expect.poll(() => rows(page)).toEqual(['stop', 'needles']);
+    expect(page.url()).toContain('rows=stop,needles');
+    await page.context().close();
+  });
+
+  it('has its tables named in both directions in the swiped view of a phone', async () => {
+    const { page } = await open(at(), { viewport: PHONE });
+    await ready(page);
+    const table = page.getByRole('table');
+    expect(await table.getByRole('columnheader').count()).toBe(treatmentIds.length + 1);
+    const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: t('row.judge'), exact: true }) });
+    expect(await row.getByRole('cell').count()).toBe(treatmentIds.length);
+    await page.context().close();
+  });
+
+  it('leads from two picked treatments to their page, also in the other order', async () => {
+    const { page } = await open(at('#t=finasteride-oral,prp'));
+    await ready(page);
+    await page.getByRole('link', { name: t('comparePair') }).click();
+    await page.waitForURL(`**/${locale}/compare/finasteride-oral-vs-prp/`);
+    await page.goto(`/${locale}/compare/prp-vs-finasteride-oral/`);
+    await page.waitForURL(`**/${locale}/compare/finasteride-oral-vs-prp/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(corpus.treatments.get('prp')?.data.name[locale]);
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_ROWS, DEMANDS, STATUS_PLACES } from '#lib/domain/comparison';
+import { COMPARE_ROWS, DEMANDS, STATUS_PLACES, ORDER_ROWS } from '#lib/domain/comparison';
 
 import {
   EVERYTHING,
@@ -11,7 +11,6 @@ import {
   type CompareState,
   type CompareTreatment,
 } from '#lib/views/compare-state';
-import { ORDER_ROWS } from '#lib/views/matrix-cells';
 
 const treatment = (id: string, more: Partial<CompareTreatment> = {}): CompareTreatment => ({
   id,

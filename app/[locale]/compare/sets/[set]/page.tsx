@@ -1,9 +1,9 @@
 import { SetPage } from '#components/comparison/set-page';
 import { Page } from '#components/layout/page';
-import { LOCALES, type Locale } from '#lib/domain/vocabulary';
+import { LOCALES, type Locale, type SetId } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { SETS, setView, type SetId } from '#lib/views/set-view';
+import { SETS, setView } from '#lib/views/set-view';
 import { site } from '#site';
 import { corpus, today } from '../../../../corpus';
 import { pageMetadata } from '../../../../metadata';

@@ -1,0 +1,22 @@
+import type { Locale } from '../domain/vocabulary.ts';
+import { translator } from './messages.ts';
+
+/** How many prices a figure rests on, from when, and what is not known of them. */
+export interface PriceAge {
+  readonly dates: string;
+  readonly undated: number;
+  readonly taxNotStated: number;
+  readonly count: number;
+}
+
+/** "prices seen 2024 – 2026; 2 without a date; tax not stated in 1 of 3": no price is shown without it. */
+export function priceAgeText({ dates, undated, taxNotStated, count }: PriceAge, locale: Locale): string {
+  const t = translator(locale);
+  return [
+    dates ? t('pricesSeen', { dates }) : '',
+    undated > 0 ? t('pricesUndated', { count: undated }) : '',
+    taxNotStated > 0 ? t('pricesTax', { count: taxNotStated, all: count }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(locale === 'ja' ? '、' : '; ');
+}
