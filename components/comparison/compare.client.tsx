@@ -23,6 +23,7 @@ import { paths } from '#lib/i18n/paths';
 import { pairSlug, shareAPage } from '#lib/rules/published-pairs';
 import { Cards } from './cards.tsx';
 import { CellWindow, type OpenCell } from './cell-window.tsx';
+import { copyText } from './copy-text.ts';
 import { printSize } from './print-size.ts';
 import { RowChooser } from './row-chooser.tsx';
 import { asCsv, asText, showView, shownIn, type Shown } from './table-view.ts';
@@ -122,11 +123,11 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
   const filtered = visible.hidden.filter(({ because }) => because !== 'not-picked');
   const pair = pairOf(picked, catalogue);
 
+  const [uncopied, setUncopied] = useState('');
   const copy = (text: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(t('compareCopied')),
-      () => setSaid(t('compareCopyFailed')),
-    );
+    const copied = copyText(text);
+    setSaid(t(copied ? 'compareCopied' : 'compareCopyFailed'));
+    setUncopied(copied ? '' : text);
   };
   const csv = () =>
     withTable((shown) => {
@@ -293,6 +294,7 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
         </button>
         {pair && <a href={paths.pair(locale, pair)}>{t('comparePair')}</a>}
       </div>
+      {uncopied !== '' && <textarea aria-label={t('compareCopyFailed')} readOnly rows={6} value={uncopied} />}
       {cards && <Cards state={state} />}
       {open && (
         <CellWindow

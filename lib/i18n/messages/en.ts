@@ -321,7 +321,7 @@ export const en = {
   compareCsv: 'Save as CSV',
   comparePrint: 'Print',
   compareCopied: 'Copied.',
-  compareCopyFailed: 'The browser did not allow copying.',
+  compareCopyFailed: 'The browser did not allow copying. Copy it from the field below.',
   compareViewTable: 'Two columns',
   compareViewCards: 'Cards',
   comparePair: 'Page about these two',

@@ -319,7 +319,7 @@ export const ja = {
   compareCsv: 'CSVで保存',
   comparePrint: '印刷',
   compareCopied: 'コピーしました。',
-  compareCopyFailed: 'ブラウザーがコピーを許可しませんでした。',
+  compareCopyFailed: 'ブラウザーがコピーを許可しませんでした。下の欄からコピーしてください。',
   compareViewTable: '2列で見る',
   compareViewCards: 'カードで見る',
   comparePair: 'この2つのページへ',
