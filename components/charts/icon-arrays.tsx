@@ -124,7 +124,7 @@ export function IconArrays({ view }: { view: EvidencePageView }) {
   const t = translator(locale);
   const groups = {
     benefit: {
-      treated: t('withTreatment'),
+      treated: t(benefit?.otherGroup === 'nothing-leads' ? 'withNothing' : 'withTreatment'),
       control: benefit ? t('withControl', { comparator: benefit.comparator }) : t('evpPlacebo'),
     },
     harm: { treated: t('withTreatment'), control: t('evpPlacebo') },
@@ -177,7 +177,8 @@ function BenefitWords({ benefit, locale }: { benefit: BenefitView; locale: Local
   const months = benefit.months === null ? t('evpAfterUnknown') : t('evpAfter', { months: formatNumber(benefit.months, locale) });
   return (
     <p>
-      {t('evpFrom', { population: benefit.population, months })} {benefit.otherGroup && `${t(`evpOther.${benefit.otherGroup}`)} `}
+      {t('evpFrom', { population: benefit.population, months })}{' '}
+      {(benefit.otherGroup === 'treated' || benefit.otherGroup === 'same-base') && `${t(`evpOther.${benefit.otherGroup}`)} `}
       {t('evpCertainty', { level: t(`certaintyShort.${benefit.certainty}`) })}{' '}
       {benefit.uncertainty !== null && t('evpUncertainty', { text: benefit.uncertainty })}{' '}
       <Refs refs={benefit.what.refs} locale={locale} />

@@ -1,3 +1,4 @@
+import { NO_TREATMENT } from '#lib/domain/comparison';
 import type { Locale } from '#lib/domain/vocabulary';
 import { formatDate, formatNumber } from '#lib/i18n/format';
 import { translator, type Translate } from '#lib/i18n/messages';
@@ -25,7 +26,13 @@ export function EvidenceSection({ view }: { view: ProfileView }) {
         <a href="evidence/">{t('evidencePictures')}</a>
       </p>
       {ordered.slice(0, OPEN).map((evidence, index) => (
-        <EvidenceCard key={evidence.id} evidence={evidence} locale={locale} pictures={index === 0} />
+        <EvidenceCard
+          key={evidence.id}
+          evidence={evidence}
+          locale={locale}
+          pictures={index === 0}
+          treated={view.id === NO_TREATMENT ? 'withNothing' : 'withTreatment'}
+        />
       ))}
       {view.noStudy.map(({ question, searched, asOf }) => (
         <div key={question} className={styles.nostudy}>
@@ -56,7 +63,15 @@ export function EvidenceSection({ view }: { view: ProfileView }) {
   );
 }
 
-function EvidenceCard({ evidence, locale, pictures }: { evidence: EvidenceView; locale: Locale; pictures: boolean }) {
+interface CardProps {
+  readonly evidence: EvidenceView;
+  readonly locale: Locale;
+  readonly pictures: boolean;
+  /** What the group on the left had: in the record of doing nothing it is the dummy. */
+  readonly treated?: 'withTreatment' | 'withNothing';
+}
+
+function EvidenceCard({ evidence, locale, pictures, treated = 'withTreatment' }: CardProps) {
   const t = translator(locale);
   const rows: [string, React.ReactNode][] = [
     [t('evResult'), <ResultText key="r" evidence={evidence} locale={locale} />],
@@ -92,7 +107,7 @@ function EvidenceCard({ evidence, locale, pictures }: { evidence: EvidenceView; 
           {t(`certainty.${evidence.certainty}`)}
         </span>
       </p>
-      {pictures && <SharePictures evidence={evidence} locale={locale} />}
+      {pictures && <SharePictures evidence={evidence} locale={locale} treated={treated} />}
       <table>
         <tbody>
           {rows.map(([label, value]) => (
@@ -164,12 +179,12 @@ function counted(share: ShareView, t: Translate): string {
   return `${t('rawCount', { events: share.events, of: share.of })}; `;
 }
 
-function SharePictures({ evidence, locale }: { evidence: EvidenceView; locale: Locale }) {
+function SharePictures({ evidence, locale, treated }: Required<Omit<CardProps, 'pictures'>>) {
   const t = translator(locale);
   const result = evidence.resultView;
   if (result.measure !== 'of-100') return null;
   const groups = [
-    { label: t('withTreatment'), share: result.treated },
+    { label: t(treated), share: result.treated },
     ...(result.control ? [{ label: t('withControl', { comparator: evidence.comparator }), share: result.control }] : []),
   ];
   return (

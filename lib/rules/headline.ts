@@ -20,6 +20,20 @@ export const isControlledShare = (evidence: Evidence): evidence is ControlledSha
 export const controlledHeadline = ({ evidence, headlineEvidence }: Treatment): ControlledShare | undefined =>
   evidence.filter(isControlledShare).find(({ id }) => id === headlineEvidence);
 
+/**
+ * What the figure on the right stands for. `went-without`: a dummy or nothing. `same-base`: both groups had another treatment, one had
+ * this on top. `treated`: another treatment or dose. `nothing-leads`: in the record of doing nothing it is the figure on the left
+ * that went without.
+ */
+export type OtherGroup = 'went-without' | 'same-base' | 'treated' | 'nothing-leads';
+
+/** Only `went-without` may be worded as "without": else a treated group would pass for an untreated one. */
+export function otherGroup({ compare }: Evidence, { family }: Pick<Treatment, 'family'>): OtherGroup {
+  if (family === 'none') return 'nothing-leads';
+  if (compare.against === 'added') return 'same-base';
+  return compare.against === 'other-treatment' || compare.against === 'other-dose' ? 'treated' : 'went-without';
+}
+
 /** An adverse reaction that was counted with and without. */
 export type CountedHarm = AdverseReaction & {
   readonly treated: { readonly share: NonNullable<AdverseReaction['treated']['share']> };

@@ -5,7 +5,7 @@ import type { Certainty, CompareRowId, Distance, Locale } from '../domain/vocabu
 import { formatDate, formatMoney, formatNumber, formatRange } from '../i18n/format.ts';
 import { translator } from '../i18n/messages.ts';
 import { paths } from '../i18n/paths.ts';
-import { controlledHeadline, countedHarms } from '../rules/headline.ts';
+import { controlledHeadline, countedHarms, otherGroup } from '../rules/headline.ts';
 import { currenciesOf, derivePrices } from '../rules/price.ts';
 import { describeCondition } from './when.ts';
 import { matrixCell, type MatrixCell } from './matrix-cells.ts';
@@ -68,7 +68,11 @@ function picturesOf(row: CompareRowId, data: Treatment, locale: Locale): Pick<Ce
   if (evidence) {
     const { treated, control } = evidence.result;
     pictures.push(
-      { label: `${evidence.outcome[locale]} – ${t('withTreatment')}`, per100: treated.per100, kind: 'benefit' },
+      {
+        label: `${evidence.outcome[locale]} – ${t(otherGroup(evidence, data) === 'nothing-leads' ? 'withNothing' : 'withTreatment')}`,
+        per100: treated.per100,
+        kind: 'benefit',
+      },
       {
         label: `${evidence.outcome[locale]} – ${t('withControl', { comparator: evidence.comparator[locale] })}`,
         per100: control.per100,

@@ -1,10 +1,10 @@
 import type { Corpus, Entry } from '../domain/corpus.ts';
-import type { Evidence, Share } from '../domain/evidence.ts';
+import type { Share } from '../domain/evidence.ts';
 import type { Treatment } from '../domain/treatment.ts';
 import type { ActionPoint, Certainty, CyclePhase, GuidelineGrade, Locale } from '../domain/vocabulary.ts';
 import { formatMoney } from '../i18n/format.ts';
 import { ladderOf, type Rung } from '../rules/evidence-ladder.ts';
-import { controlledHeadline, countedHarms, knownMonths } from '../rules/headline.ts';
+import { controlledHeadline, countedHarms, knownMonths, otherGroup, type OtherGroup } from '../rules/headline.ts';
 import { wilson95, type Interval } from '../rules/interval.ts';
 import { derivePrices, type Derived, type Money } from '../rules/price.ts';
 import { Citations, type CitedText } from './cited.ts';
@@ -29,8 +29,7 @@ export interface TwoGroups {
 
 export interface BenefitView extends TwoGroups {
   readonly comparator: string;
-  /** The other group was treated too: instead (another treatment or dose), or with all but this. Null: it went without. */
-  readonly otherGroup: 'treated' | 'same-base' | null;
+  readonly otherGroup: OtherGroup;
   readonly population: string;
   /** Months from start to this result; null where the source does not say. */
   readonly months: number | null;
@@ -96,13 +95,6 @@ function ranged(share: Share): RangedShare {
   return { per100, events, of, range: wilson95(events, of) };
 }
 
-/** Doing nothing has, of course, a treatment on the other side. */
-function otherGroupOf({ compare }: Evidence, { family }: Treatment): BenefitView['otherGroup'] {
-  if (family === 'none') return null;
-  if (compare.against === 'added') return 'same-base';
-  return compare.against === 'other-treatment' || compare.against === 'other-dose' ? 'treated' : null;
-}
-
 /** The headline finding, when it counts people in two groups of a controlled study. */
 function benefitOf(data: Treatment, cite: Citations): BenefitView | null {
   const finding = controlledHeadline(data);
@@ -113,7 +105,7 @@ function benefitOf(data: Treatment, cite: Citations): BenefitView | null {
     treated: ranged(finding.result.treated),
     control: ranged(finding.result.control),
     comparator: finding.comparator[locale],
-    otherGroup: otherGroupOf(finding, data),
+    otherGroup: otherGroup(finding, data),
     population: finding.population[locale],
     months: finding.followUpMonths,
     certainty: finding.certainty,

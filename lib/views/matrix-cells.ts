@@ -5,7 +5,7 @@ import type { About, Certainty, CompareRowId, Currency, Distance, Locale, Status
 import { formatDate, formatMoney, formatNumber, formatRange } from '../i18n/format.ts';
 import { translator, type MessageKey, type Translate } from '../i18n/messages.ts';
 import { priceAgeText } from '../i18n/price-age.ts';
-import { controlledHeadline, countedHarms, knownMonths } from '../rules/headline.ts';
+import { controlledHeadline, countedHarms, knownMonths, otherGroup } from '../rules/headline.ts';
 import { derivePrices, type Derived } from '../rules/price.ts';
 import { costLines } from './cost-view.ts';
 import { describeCondition } from './when.ts';
@@ -158,7 +158,11 @@ function howMany({ data, ...at }: Place): Draft {
     evidence.followUpMonths === null ? t('evFollowUpUnknown') : t('monthsShort', { range: n(evidence.followUpMonths) });
   return {
     state: 'value',
-    line: t('withAndWithout', { treated: n(treated.per100), control: n(control.per100) }),
+    line: t(`share.${otherGroup(evidence, data)}`, {
+      treated: n(treated.per100),
+      control: n(control.per100),
+      comparator: evidence.comparator[locale],
+    }),
     text: [evidence.outcome, evidence.comparator, evidence.population].map((words) => words[locale]).join('; ') + `; ${time}`,
     amount: { min: treated.per100, max: treated.per100, unit: 'of-100-people' },
     certainty: evidence.certainty,

@@ -57,11 +57,11 @@ describe('the benefit of 100 people', () => {
   });
 
   it.each([
-    ['placebo', 'blood-derived', null],
+    ['placebo', 'blood-derived', 'went-without'],
     ['other-treatment', 'blood-derived', 'treated'],
     ['other-dose', 'blood-derived', 'treated'],
     ['added', 'blood-derived', 'same-base'],
-    ['other-treatment', 'none', null],
+    ['other-treatment', 'none', 'nothing-leads'],
   ] as const)('against %s in the family %s says of the other group: %s', (against, family, other) => {
     const evidence = [anEvidence({ compare: { ...anEvidence().compare, against } })];
     expect(pageOf({ family, headlineEvidence: 'trial', evidence }).benefit?.otherGroup).toBe(other);

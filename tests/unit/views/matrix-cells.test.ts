@@ -23,6 +23,18 @@ describe('a cell', () => {
     expect(shown.text).toContain('11 months');
   });
 
+  it.each([
+    ['other-treatment', 'oral-drugs', 'with another treatment (placebo)'],
+    ['added', 'oral-drugs', 'both had another treatment (placebo)'],
+    ['other-treatment', 'none', '58 of 100 with a dummy or nothing, 6 with a treatment'],
+  ] as const)(
+    'against %s in the family %s never passes a treated group off as one that went without',
+    (against, family, words_) => {
+      const evidence = [anEvidence({ compare: { ...anEvidence().compare, against } })];
+      expect(cell('how-many', with_({ family, headlineEvidence: 'trial', evidence })).line).toContain(words_);
+    },
+  );
+
   it('says "not known" where no controlled share exists, with the words of the record and the day', () => {
     const open = anEvidence({ distance: 'human-uncontrolled', result: { measure: 'of-100', treated: { per100: 90 } } });
     const shown = cell('how-many', with_({ headlineEvidence: 'trial', evidence: [open] }));
