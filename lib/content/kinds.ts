@@ -5,9 +5,11 @@ import { glossaryTermSchema } from '../domain/glossary-term.ts';
 import { disagreementSchema, guideSchema } from '../domain/guide.ts';
 import { hairLossConditionSchema } from '../domain/hair-loss-condition.ts';
 import { helplineSchema } from '../domain/helpline.ts';
+import { offerSchema } from '../domain/offer.ts';
 import { pairSchema } from '../domain/pair.ts';
 import { medicineSchema, patientFactorSchema } from '../domain/patient-factor.ts';
-import { priceFileSchema } from '../domain/price.ts';
+import { payerSchema } from '../domain/payer.ts';
+import { feeSchema, priceFileSchema } from '../domain/price.ts';
 import { questionThemeSchema } from '../domain/question.ts';
 import { scaleSchema } from '../domain/scale.ts';
 import { situationSchema } from '../domain/situation.ts';
@@ -19,6 +21,9 @@ export const KINDS = {
   treatments: { schema: treatmentSchema, prose: true },
   conditions: { schema: hairLossConditionSchema, prose: false },
   prices: { schema: priceFileSchema, prose: false },
+  fees: { schema: feeSchema, prose: false },
+  offers: { schema: offerSchema, prose: false },
+  payers: { schema: payerSchema, prose: false },
   sources: { schema: sourceSchema, prose: false },
   'patient-factors': { schema: patientFactorSchema, prose: false },
   medicines: { schema: medicineSchema, prose: false },

@@ -3,10 +3,12 @@ import type { Claim } from './claim.ts';
 import type { GlossaryTerm } from './glossary-term.ts';
 import type { Disagreement, Guide } from './guide.ts';
 import type { HairLossCondition } from './hair-loss-condition.ts';
+import type { Offer } from './offer.ts';
 import type { Pair } from './pair.ts';
 import type { Helpline } from './helpline.ts';
 import type { Medicine, PatientFactor } from './patient-factor.ts';
-import type { PriceFile } from './price.ts';
+import type { Payer } from './payer.ts';
+import type { Fee, PriceFile } from './price.ts';
 import type { QuestionTheme } from './question.ts';
 import type { Scale } from './scale.ts';
 import type { Situation } from './situation.ts';
@@ -33,6 +35,9 @@ export interface Corpus {
   readonly treatments: ReadonlyMap<string, Entry<Treatment>>;
   readonly conditions: ReadonlyMap<string, Entry<HairLossCondition>>;
   readonly prices: ReadonlyMap<string, Entry<PriceFile>>;
+  readonly fees: ReadonlyMap<string, Entry<Fee>>;
+  readonly offers: ReadonlyMap<string, Entry<Offer>>;
+  readonly payers: ReadonlyMap<string, Entry<Payer>>;
   readonly sources: ReadonlyMap<string, Entry<Source>>;
   readonly 'patient-factors': ReadonlyMap<string, Entry<PatientFactor>>;
   readonly medicines: ReadonlyMap<string, Entry<Medicine>>;
@@ -57,6 +62,9 @@ export const DATED_KINDS = [
   'treatments',
   'conditions',
   'prices',
+  'fees',
+  'offers',
+  'payers',
   'scales',
   'pairs',
   'situations',

@@ -8,7 +8,7 @@ import {
   partialDateSchema,
   sourceIdsSchema,
 } from './text.ts';
-import { CURRENCIES, PRICE_BASES, PRICE_CONDITIONS, PRICE_ITEMS, PRICE_UNITS } from './vocabulary.ts';
+import { CURRENCIES, PRICE_BASES, PRICE_CONDITIONS, PRICE_ITEMS, PRICE_TAXES, PRICE_UNITS } from './vocabulary.ts';
 
 const amountSchema = z
   .strictObject({ min: z.number().int().nonnegative(), max: z.number().int().nonnegative() })
@@ -22,7 +22,8 @@ export const observationSchema = z.strictObject({
   what: localizedTextSchema,
   amount: amountSchema,
   currency: z.enum(CURRENCIES),
-  tax: z.enum(['included', 'excluded', 'not-stated', 'by-custom-not-included']),
+  /** `exempt`: care that public insurance pays for carries no sales tax. */
+  tax: z.enum(PRICE_TAXES),
   basis: z.enum(PRICE_BASES),
   /** What the amount buys: 28 days, 3 sessions, 1 tablet. */
   covers: z.strictObject({ unit: z.enum(PRICE_UNITS), count: z.number().positive() }),
@@ -37,6 +38,15 @@ export const observationSchema = z.strictObject({
   inside: z.array(z.enum(PRICE_ITEMS)),
   outside: z.array(z.enum(PRICE_ITEMS)),
   conditions: z.array(z.enum(PRICE_CONDITIONS)),
+  /** How long the offer binds, where the page says so; goes with the condition `minimum-term`. */
+  minimumTermMonths: z.number().int().positive().optional(),
+  /** What the page prints where it has words instead of figures ("several tens of thousands"); the amount is our reading of them. */
+  printed: localizedTextSchema.optional(),
+  /** Country of the seller in ISO 3166-1 letters, as "JP"; null: not told. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'write two capital letters, as "JP", or null')
+    .nullable(),
   region: localizedTextSchema,
   /** Day, month or year that the page prints for the figure; null: the page is undated, and the row says so. */
   observed: partialDateSchema.nullable(),
@@ -78,6 +88,32 @@ export const priceFileSchema = z.strictObject({
   extras: z.array(answerSchema),
   /** Who pays: self-pay or insured, per country where known. */
   coverage: answerSchema,
+  /** Why one page asks many times what another asks: what differs between the prices, and what does not. */
+  spread: z.strictObject({ differs: z.array(answerSchema).min(1), same: z.array(answerSchema).min(1) }).optional(),
+  /** Prices that one source prints for one thing and that cannot all be right: shown side by side as such. */
+  contradictions: z
+    .array(
+      z.strictObject({
+        /** Ids of observations of this file, or `<treatment>/<id>` of another. */
+        observations: z.array(z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/)).min(2),
+        says: localizedTextSchema,
+      }),
+    )
+    .optional(),
   observations: z.array(observationSchema),
 });
 export type PriceFile = z.infer<typeof priceFileSchema>;
+
+/** Costs that come on top of many treatments: a visit, a test, sending the medicine. One file per kind. */
+export const feeSchema = z.strictObject({
+  name: localizedTextSchema,
+  order: z.number().int().nonnegative(),
+  compiledOn: dateSchema,
+  reviewDue: dateSchema,
+  /** Of what kind the fee is: the same word as in `inside` and `outside` of a price. */
+  item: z.enum(PRICE_ITEMS),
+  /** Who asks for it, who does not, and what to ask about it. */
+  note: answerSchema,
+  observations: z.array(observationSchema).min(1),
+});
+export type Fee = z.infer<typeof feeSchema>;

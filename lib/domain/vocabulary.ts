@@ -193,11 +193,15 @@ export type Reading = (typeof READINGS)[number];
 export const PRICE_BASES = ['per-session', 'per-month', 'per-pack', 'per-course', 'per-graft', 'per-unit'] as const;
 export type PriceBasis = (typeof PRICE_BASES)[number];
 
-export const PRICE_UNITS = ['day', 'session', 'tablet', 'graft', 'device', 'treatment'] as const;
+export const PRICE_UNITS = ['day', 'session', 'tablet', 'graft', 'device', 'treatment', 'visit', 'test', 'delivery'] as const;
 export type PriceUnit = (typeof PRICE_UNITS)[number];
 
 export const CURRENCIES = ['JPY', 'USD', 'GBP', 'EUR', 'KRW'] as const;
 export type Currency = (typeof CURRENCIES)[number];
+
+/** Whether the amount has the sales tax in it, as the page says; `exempt`: insured care, which is not taxed. */
+export const PRICE_TAXES = ['included', 'excluded', 'not-stated', 'by-custom-not-included', 'exempt'] as const;
+export type PriceTax = (typeof PRICE_TAXES)[number];
 
 export const PRICE_CONDITIONS = ['monitor', 'first-time', 'minimum-term', 'set-only', 'subscription', 'campaign'] as const;
 export type PriceCondition = (typeof PRICE_CONDITIONS)[number];

@@ -7,7 +7,9 @@ import type { HairLossCondition } from '#lib/domain/hair-loss-condition';
 import type { Pair } from '#lib/domain/pair';
 import type { Helpline } from '#lib/domain/helpline';
 import type { Medicine, PatientFactor } from '#lib/domain/patient-factor';
-import type { PriceFile } from '#lib/domain/price';
+import type { Payer } from '#lib/domain/payer';
+import type { Offer } from '#lib/domain/offer';
+import type { Fee, PriceFile } from '#lib/domain/price';
 import { proseHash } from '#lib/domain/prose-hash';
 import type { QuestionTheme } from '#lib/domain/question';
 import type { Scale } from '#lib/domain/scale';
@@ -23,6 +25,9 @@ import { aTreatment } from './treatment.ts';
 /** What differs from the small corpus that has no fault. Records are merged over the default of their kind and id. */
 export interface CorpusParts {
   readonly treatments?: Readonly<Record<string, Partial<Treatment>>>;
+  readonly fees?: Readonly<Record<string, Fee>>;
+  readonly payers?: Readonly<Record<string, Payer>>;
+  readonly offers?: Readonly<Record<string, Offer>>;
   readonly prices?: Readonly<Record<string, Partial<PriceFile>>>;
   readonly sources?: Readonly<Record<string, Source>>;
   readonly factors?: Readonly<Record<string, PatientFactor>>;
@@ -75,6 +80,9 @@ export function aCorpus(parts: CorpusParts = {}): Corpus {
     folder: 'content',
     treatments: entries('treatments', treatments),
     prices: entries('prices', prices),
+    fees: entries('fees', parts.fees ?? {}),
+    offers: entries('offers', parts.offers ?? {}),
+    payers: entries('payers', parts.payers ?? {}),
     sources: entries('sources', { [A_SOURCE]: aSource(), ...parts.sources }),
     'patient-factors': entries('patient-factors', factors),
     medicines: entries('medicines', parts.medicines ?? {}),

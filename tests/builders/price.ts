@@ -14,6 +14,7 @@ export function anObservation(overrides: Partial<Observation> = {}): Observation
     inside: ['medicine'],
     outside: ['visit'],
     conditions: [],
+    country: 'JP',
     region: words('a clinic in Tokyo', '東京のクリニック'),
     observed: '2026-10',
     readOn: CHECKED,
