@@ -1,110 +1,377 @@
-import type { Observation, PriceFile } from '../domain/price.ts';
-import type { Currency } from '../domain/vocabulary.ts';
+import { max, median, min, quantile } from 'd3-array';
+import type { Observation, PriceFile, Usage } from '../domain/price.ts';
+import type { Currency, PriceCondition, PriceUnit } from '../domain/vocabulary.ts';
+import { addMoney, portion, timesMoney, type Counts, type Money } from './money.ts';
+import { withTax, type TaxHandling } from './sales-tax.ts';
 
 /** Months after which a dated price is shown with an "old price" mark. */
-export const OLD_AFTER_MONTHS = 24;
+export const OLD_AFTER_MONTHS = 12;
+/** Months after which a price no longer counts in ranges; an undated one counts from the day on which its page was read. */
+export const LEFT_OUT_AFTER_MONTHS = 36;
 /** Days counted as one month wherever a monthly price is turned into a year. */
 export const DAYS_PER_MONTH = 30;
+/** Prices needed before a median is shown, and before quartiles are. */
+export const PRICES_FOR_MEDIAN = 3;
+export const PRICES_FOR_QUARTILES = 5;
 
-export interface Money {
-  readonly min: number;
-  readonly max: number;
+/** Prices that hold only under a condition: never in a headline range. */
+export const CONDITIONAL: readonly PriceCondition[] = [
+  'monitor',
+  'first-time',
+  'campaign',
+  'set-only',
+  'minimum-term',
+  'subscription',
+];
+
+/** `current`, `old` (past 12 months), `left-out` (past 36 months) or `undated` (the page prints no date). */
+export type PriceAge = 'current' | 'old' | 'left-out' | 'undated';
+
+/** The latest day that a date can mean: a bare year is its last day. */
+const lastDay = (date: string) => `${date}${'-12-31'.slice(date.length - 4)}`;
+
+function monthsOn(day: string, months: number): string {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  return Number.isNaN(moved.getTime()) ? day : moved.toISOString().slice(0, 10);
 }
 
-/** One derived figure, with everything it was worked out from; or the reason why there is none. */
+/** The last days on which each of the ages of a price holds: after them its mark or its place in the ranges changes by itself. */
+export function agesOn({ observed, readOn }: Pick<Observation, 'observed' | 'readOn'>): string[] {
+  if (observed === null) return [monthsOn(readOn, LEFT_OUT_AFTER_MONTHS)];
+  const day = realDay(observed);
+  return [monthsOn(day, OLD_AFTER_MONTHS), monthsOn(day, LEFT_OUT_AFTER_MONTHS)];
+}
+
+/** "2026-02" is 28 February: `lastDay` alone would name a day that does not exist. */
+function realDay(date: string): string {
+  if (date.length !== 7) return lastDay(date);
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** How old a price is on a day ("2026-11-25"). */
+export function ageOf(observation: Pick<Observation, 'observed' | 'readOn'>, today: string): PriceAge {
+  const [first = '', second = first] = agesOn(observation);
+  if (observation.observed === null) return first < today ? 'left-out' : 'undated';
+  if (second < today) return 'left-out';
+  return first < today ? 'old' : 'current';
+}
+
+/** Does the price hold only under a condition (a set, a minimum term, being a "monitor")? */
+export const isConditional = (observation: Pick<Observation, 'conditions'>): boolean =>
+  observation.conditions.some((condition) => CONDITIONAL.includes(condition));
+
+export type PriceGroup = 'plain' | 'conditional';
+
+/** Comparable prices of one currency and unit that are not too old: those without conditions, or those with. Never both. */
+export function usedPrices(file: PriceFile, currency: Currency, today: string, group: PriceGroup = 'plain'): Observation[] {
+  const { usage } = file;
+  const counting = file.observations.filter(
+    (o) =>
+      o.currency === currency &&
+      o.comparable === true &&
+      ageOf(o, today) !== 'left-out' &&
+      isConditional(o) === (group === 'conditional'),
+  );
+  const unit = usage.kind === 'units' ? usage.unit : counting[0]?.covers.unit;
+  return counting.filter(({ covers }) => covers.unit === unit);
+}
+
+/** One end of a figure, with all that is needed to work it out again: amount (with tax) ÷ count × units. */
+export interface End {
+  readonly observation: string;
+  readonly amount: number;
+  readonly count: number;
+  readonly tax: TaxHandling;
+  readonly result: number;
+}
+
+export type NoFigure = 'no-price' | 'only-conditional' | 'not-computable' | 'no-course' | 'nothing-to-buy';
+
+/** One derived figure with everything it was worked out from; or the reason why there is none. */
 export type Derived =
-  | { readonly ok: true; readonly money: Money; readonly unit: Money; readonly units: Money; readonly from: readonly string[] }
-  | { readonly ok: false; readonly why: 'no-price' | 'not-computable' | 'no-course' | 'nothing-to-buy' };
+  | {
+      readonly ok: true;
+      readonly money: Money;
+      readonly units: Counts;
+      readonly low: End;
+      readonly high: End;
+      readonly from: readonly string[];
+    }
+  | { readonly ok: false; readonly why: NoFigure };
+
+/** Several years: a first one and others like the second, so that years add up exactly. */
+export type DerivedYears =
+  | { readonly ok: true; readonly money: Money; readonly years: number; readonly from: readonly string[] }
+  | { readonly ok: false; readonly why: NoFigure };
 
 export interface DerivedPrices {
   readonly currency: Currency;
-  /** Comparable observations used, by id. */
+  readonly group: PriceGroup;
+  /** What one unit is. */
+  readonly unit: PriceUnit;
+  /** Prices used, by id. */
   readonly from: readonly string[];
   readonly perUnit: Derived;
   readonly perMonth: Derived;
   readonly course: Derived;
   readonly firstYear: Derived;
   readonly laterYear: Derived;
-  readonly fiveYears: Derived;
+  readonly fiveYears: DerivedYears;
+  readonly tenYears: DerivedYears;
   readonly findOut: Derived;
 }
 
-const times = (unit: Money, units: Money, from: readonly string[]): Derived => ({
-  ok: true,
-  money: { min: Math.round(unit.min * units.min), max: Math.round(unit.max * units.max) },
-  unit,
-  units,
-  from,
-});
+const missing = (why: NoFigure): Extract<Derived, { ok: false }> => ({ ok: false, why });
+
+/** The cheapest price × the fewest units, the dearest × the most: the range is never too narrow. */
+function figureOf(used: readonly Observation[], units: Counts): Derived {
+  const ends = used.map((observation) => {
+    const { money, tax } = withTax(observation);
+    const { count } = observation.covers;
+    const end = (amount: number, wanted: number): End => ({
+      observation: observation.id,
+      amount,
+      count,
+      tax,
+      result: portion(amount, count, wanted),
+    });
+    return { low: end(money.min, units.min), high: end(money.max, units.max), unit: money.min / count, top: money.max / count };
+  });
+  const low = ends.toSorted((a, b) => a.low.result - b.low.result || a.unit - b.unit)[0]?.low;
+  const high = ends.toSorted((a, b) => b.high.result - a.high.result || b.top - a.top)[0]?.high;
+  if (!low || !high) return missing('no-price');
+  return { ok: true, money: { min: low.result, max: high.result }, units, low, high, from: used.map(({ id }) => id) };
+}
+
+function years(first: Derived, later: Derived, count: number): DerivedYears {
+  if (!first.ok || !later.ok) return first.ok ? missing('not-computable') : missing(first.why);
+  return {
+    ok: true,
+    money: addMoney(first.money, timesMoney(later.money, count - 1)),
+    years: count,
+    from: first.from,
+  };
+}
 
 /**
- * Turns the comparable observations of one currency into the figures of the price pages. Amounts stay integers in the
- * currency's smallest unit in use (yen, cents). Low × low and high × high, so that the range is never too narrow.
+ * Turns the prices of one currency into the figures of the price pages: per unit, month, course, first and later year, five and ten
+ * years, and until the first honest judgement. Amounts are integers in the currency's smallest unit, with tax as far as it is known.
+ * A price that holds only under a condition counts in the group `conditional` alone; what is older than 36 months counts in none.
+ * @param today the day to judge ages by, as "2026-11-25".
  */
-export function derivePrices(file: PriceFile, currency: Currency): DerivedPrices {
-  const used = file.observations.filter((o) => o.currency === currency && o.comparable === true);
-  const from = used.map((o) => o.id);
+export function derivePrices(file: PriceFile, currency: Currency, today: string, group: PriceGroup = 'plain'): DerivedPrices {
   const { usage } = file;
-  const none = (why: Extract<Derived, { ok: false }>['why']): DerivedPrices => {
-    const missing: Derived = { ok: false, why };
-    return {
-      currency,
-      from,
-      perUnit: missing,
-      perMonth: missing,
-      course: missing,
-      firstYear: missing,
-      laterYear: missing,
-      fiveYears: missing,
-      findOut: missing,
-    };
+  const used = usedPrices(file, currency, today, group);
+  const unit = usage.kind === 'units' ? usage.unit : (used[0]?.covers.unit ?? 'treatment');
+  const from = used.map(({ id }) => id);
+  const none = (why: NoFigure): DerivedPrices => {
+    const gap = missing(why);
+    const figures = { perUnit: gap, perMonth: gap, course: gap, firstYear: gap, laterYear: gap, fiveYears: gap, tenYears: gap };
+    return { currency, group, unit, from, ...figures, findOut: gap };
   };
   if (usage.kind === 'nothing-to-buy') return none('nothing-to-buy');
-  if (used.length === 0) return none('no-price');
-  const unit: Money = {
-    min: Math.min(...used.map((o) => o.amount.min / o.covers.count)),
-    max: Math.max(...used.map((o) => o.amount.max / o.covers.count)),
-  };
-  const one: Money = { min: 1, max: 1 };
-  if (usage.kind === 'not-computable') return { ...none('not-computable'), perUnit: times(unit, one, from) };
+  if (used.length === 0) {
+    const other = group === 'plain' && usedPrices(file, currency, today, 'conditional').length > 0;
+    return none(other ? 'only-conditional' : 'no-price');
+  }
+  const perUnit = figureOf(used, { min: 1, max: 1 });
+  if (usage.kind === 'not-computable') return { ...none('not-computable'), perUnit };
 
-  const five = {
-    min: usage.firstYear.min + 4 * usage.laterYear.min,
-    max: usage.firstYear.max + 4 * usage.laterYear.max,
-  };
-  const month = monthly(usage.unit, usage.firstYear);
+  const month = monthly(usage);
+  const firstYear = figureOf(used, usage.firstYear);
+  const laterYear = figureOf(used, usage.laterYear);
   return {
     currency,
+    group,
+    unit,
     from,
-    perUnit: times(unit, one, from),
-    perMonth: month ? times(unit, month, from) : { ok: false, why: 'no-course' },
-    course: usage.course ? times(unit, usage.course, from) : { ok: false, why: 'no-course' },
-    firstYear: times(unit, usage.firstYear, from),
-    laterYear: times(unit, usage.laterYear, from),
-    fiveYears: times(unit, five, from),
-    findOut: times(unit, usage.untilJudged.units, from),
+    perUnit,
+    perMonth: month ? figureOf(used, month) : missing('no-course'),
+    course: usage.course ? figureOf(used, usage.course) : missing('no-course'),
+    firstYear,
+    laterYear,
+    fiveYears: years(firstYear, laterYear, 5),
+    tenYears: years(firstYear, laterYear, 10),
+    findOut: figureOf(used, usage.untilJudged.units),
   };
 }
 
 /** Units in one month of 30 days, for what is taken daily. */
-function monthly(unit: string, firstYear: Money): Money | undefined {
+function monthly({ unit, firstYear }: Extract<Usage, { kind: 'units' }>): Counts | undefined {
   if (unit === 'day') return { min: DAYS_PER_MONTH, max: DAYS_PER_MONTH };
   if (unit !== 'tablet') return undefined;
-  return { min: (firstYear.min * DAYS_PER_MONTH) / 365, max: (firstYear.max * DAYS_PER_MONTH) / 365 };
+  const month = (count: number) => Math.round((count * DAYS_PER_MONTH * 100) / 365) / 100;
+  return { min: month(firstYear.min), max: month(firstYear.max) };
 }
 
-/** Yen first, then the other currencies in which something comparable was seen. */
+/** Yen first, then the other currencies in which something was seen. */
 export function currenciesOf(file: PriceFile): Currency[] {
   const seen = new Set(file.observations.map((o) => o.currency));
   return [...seen].sort((a, b) => Number(b === 'JPY') - Number(a === 'JPY') || a.localeCompare(b));
 }
 
-/** `current`, `old` (the page's date is older than the limit) or `undated` (the page prints no date). */
-export function ageOf(observation: Observation, today: string): 'current' | 'old' | 'undated' {
-  if (observation.observed === null) return 'undated';
-  const limit = new Date(`${today}T00:00:00Z`);
-  limit.setUTCMonth(limit.getUTCMonth() - OLD_AFTER_MONTHS);
-  // The latest day the date can mean: a bare year is its last day.
-  const latest = `${observation.observed}${'-12-31'.slice(observation.observed.length - 4)}`;
-  return latest < limit.toISOString().slice(0, 10) ? 'old' : 'current';
+/** How many prices stand behind a range, from when and from where; median and quartiles only where there are enough of them. */
+export interface Basis {
+  readonly count: number;
+  /** Oldest and newest date that a page prints, as exact as printed; null when none has a date. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly undated: number;
+  readonly old: number;
+  /** Days on which the pages were read. */
+  readonly readFrom: string;
+  readonly readTo: string;
+  readonly countries: readonly string[];
+  readonly taxNotStated: number;
+  /** Median of the middles of the prices for the same number of units; from 3 prices on. */
+  readonly median: number | null;
+  /** 25th and 75th percentile, linear between neighbours; from 5 prices on. */
+  readonly quartiles: readonly [number, number] | null;
+}
+
+/** What a range rests on. Median and quartiles are of the first year, or of one unit where a year cannot be worked out. */
+export function basisOf(file: PriceFile, currency: Currency, today: string, group: PriceGroup = 'plain'): Basis | null {
+  const used = usedPrices(file, currency, today, group);
+  if (used.length === 0) return null;
+  const units = file.usage.kind === 'units' ? file.usage.firstYear : { min: 1, max: 1 };
+  const middles = used.map((observation) => {
+    const { money } = withTax(observation);
+    const { count } = observation.covers;
+    return (portion(money.min, count, units.min) + portion(money.max, count, units.max)) / 2;
+  });
+  const dates = used.flatMap(({ observed }) => (observed === null ? [] : [observed])).sort();
+  const quarter = (share: number) => Math.round(quantile(middles, share) ?? 0);
+  return {
+    count: used.length,
+    oldest: dates[0] ?? null,
+    newest: dates.at(-1) ?? null,
+    undated: used.length - dates.length,
+    old: used.filter((observation) => ageOf(observation, today) === 'old').length,
+    readFrom: min(used, ({ readOn }) => readOn) ?? '',
+    readTo: max(used, ({ readOn }) => readOn) ?? '',
+    countries: [...new Set(used.flatMap(({ country }) => country ?? []))].sort(),
+    taxNotStated: used.filter(({ tax }) => tax === 'not-stated').length,
+    median: used.length >= PRICES_FOR_MEDIAN ? Math.round(median(middles) ?? 0) : null,
+    quartiles: used.length >= PRICES_FOR_QUARTILES ? [quarter(0.25), quarter(0.75)] : null,
+  };
+}
+
+/** One observation on the common measure of its treatment: with tax, per unit, and for a course and a first year. */
+export interface Normalised {
+  readonly tax: TaxHandling;
+  /** The observed amount with tax. */
+  readonly withTax: Money;
+  readonly unit: PriceUnit;
+  readonly perUnit: Money;
+  /** Only where the price is by the unit in which use is counted. */
+  readonly course: Money | null;
+  readonly firstYear: Money | null;
+  readonly why: 'other-unit' | 'not-computable' | 'nothing-to-buy' | null;
+}
+
+/** Works out what one observation comes to. Also for prices that count in no range: the page says why they do not. */
+export function normalise(observation: Observation, usage: Usage): Normalised {
+  const { money, tax } = withTax(observation);
+  const { unit, count } = observation.covers;
+  const for_ = (units: Counts): Money => ({
+    min: portion(money.min, count, units.min),
+    max: portion(money.max, count, units.max),
+  });
+  const common = { tax, withTax: money, unit, perUnit: for_({ min: 1, max: 1 }) };
+  if (usage.kind !== 'units') return { ...common, course: null, firstYear: null, why: usage.kind };
+  if (usage.unit !== unit) return { ...common, course: null, firstYear: null, why: 'other-unit' };
+  return { ...common, course: usage.course ? for_(usage.course) : null, firstYear: for_(usage.firstYear), why: null };
+}
+
+/**
+ * The order of price rows: yen first, then by country, by what is sold, newest first, undated last. Never by price: a list that
+ * begins with the cheapest is a ranking.
+ */
+export function neutralOrder(observations: readonly Observation[]): Observation[] {
+  return observations.toSorted(
+    (a, b) =>
+      Number(b.currency === 'JPY') - Number(a.currency === 'JPY') ||
+      a.currency.localeCompare(b.currency) ||
+      (a.country ?? 'ZZ').localeCompare(b.country ?? 'ZZ') ||
+      a.covers.unit.localeCompare(b.covers.unit) ||
+      (b.observed ?? '').localeCompare(a.observed ?? '') ||
+      a.id.localeCompare(b.id),
+  );
+}
+
+/** The dated prices of one offer, oldest first: two or more dates, all of the same unit. */
+export interface PriceHistory {
+  readonly offer: string;
+  readonly points: readonly Observation[];
+}
+
+/** Offers that were seen at two dates or more. */
+export function priceHistories(observations: readonly Observation[]): PriceHistory[] {
+  const byOffer = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    if (observation.offer === undefined || observation.observed === null) continue;
+    const key = observation.offer;
+    byOffer.set(key, [...(byOffer.get(key) ?? []), observation]);
+  }
+  return [...byOffer].flatMap(([offer, seen]) => {
+    const points = seen.toSorted((a, b) => (a.observed ?? '').localeCompare(b.observed ?? ''));
+    const alike = points.filter(
+      ({ covers, currency }) => covers.unit === points[0]?.covers.unit && currency === points[0].currency,
+    );
+    return new Set(alike.map(({ observed }) => observed)).size > 1 ? [{ offer, points: alike }] : [];
+  });
+}
+
+/** Things that can tell two price rows apart. */
+export const DIFFERENCES = ['count', 'tax', 'inside', 'outside', 'conditions', 'region', 'date', 'what'] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** The cheapest and the dearest row of one unit and currency, and in what they differ. */
+export interface Extremes {
+  readonly currency: Currency;
+  readonly unit: PriceUnit;
+  readonly low: Observation;
+  readonly high: Observation;
+  /** The dearest is so many times the cheapest, to one decimal. */
+  readonly times: number;
+  readonly differ: readonly Difference[];
+  readonly same: readonly Difference[];
+}
+
+/**
+ * "Why 50,000 at one clinic and 500,000 at another": the two ends of what was seen for one unit, left-out rows included, too old
+ * ones not. Null where fewer than two rows share a unit, or all say the same.
+ */
+export function extremesOf(file: PriceFile, currency: Currency, today: string): Extremes | null {
+  const seen = file.observations.filter((o) => o.currency === currency && ageOf(o, today) !== 'left-out');
+  const unit = file.usage.kind === 'units' ? file.usage.unit : seen[0]?.covers.unit;
+  const rows = seen
+    .filter(({ covers, amount }) => covers.unit === unit && amount.min > 0)
+    .map((observation) => ({ observation, one: normalise(observation, file.usage).perUnit }));
+  const low = rows.toSorted((a, b) => a.one.min - b.one.min)[0];
+  const high = rows.toSorted((a, b) => b.one.max - a.one.max)[0];
+  if (!low || !high || unit === undefined || low.observation === high.observation || low.one.min >= high.one.max) return null;
+  const sides: Readonly<Record<Difference, (o: Observation) => unknown>> = {
+    count: (o) => o.covers.count,
+    tax: (o) => o.tax,
+    inside: (o) => o.inside,
+    outside: (o) => o.outside,
+    conditions: (o) => o.conditions,
+    region: (o) => o.region.en,
+    date: (o) => o.observed,
+    what: (o) => o.what.en,
+  };
+  const differs = (key: Difference) =>
+    JSON.stringify(sides[key](low.observation)) !== JSON.stringify(sides[key](high.observation));
+  return {
+    currency,
+    unit,
+    low: low.observation,
+    high: high.observation,
+    times: Math.round((high.one.max / low.one.min) * 10) / 10,
+    differ: DIFFERENCES.filter(differs),
+    same: DIFFERENCES.filter((key) => !differs(key)),
+  };
 }

@@ -1,0 +1,89 @@
+import type { Currency } from '../domain/vocabulary.ts';
+
+/** What a reader typed as a sum of money, in the smallest unit (yen; cents for dollars, pounds, euros). */
+export type ReadAmount =
+  | { readonly ok: true; readonly amount: number; readonly currency: Currency | null }
+  /** `empty`: nothing typed. Otherwise why it was refused; the page shows an example beside the field. */
+  | { readonly ok: false; readonly why: 'empty' | 'not-a-number' | 'other-currency' | 'fraction' | 'grouping' | 'too-large' };
+
+/** The largest sum that is taken: a thousand million in whole units. More is a slip of the key. */
+export const LARGEST_AMOUNT = 1_000_000_000;
+
+const MARKS: readonly (readonly [RegExp, Currency])[] = [
+  [/(?:¥|円|圓|yen|jpy)/, 'JPY'],
+  [/(?:us\$|usd|\$|ドル|dollars?)/, 'USD'],
+  [/(?:£|gbp|ポンド|pounds?)/, 'GBP'],
+  [/(?:€|eur|ユーロ|euros?)/, 'EUR'],
+  [/(?:₩|krw|ウォン|won)/, 'KRW'],
+];
+const CENTS: readonly Currency[] = ['USD', 'GBP', 'EUR'];
+const POWERS: Readonly<Record<string, number>> = { 億: 100_000_000, 万: 10_000, 千: 1000 };
+
+/**
+ * Reads a sum as people write it: `89,800`, `８９，８００円`, `8万9800`, `1.5万円`, `12万8千`, `¥254,400`, `US$1,500`, `$99.50`, `30k` is not one.
+ * A mark of another currency than the one chosen is refused rather than converted.
+ * @param currency the currency of the form: an amount without a mark is in it.
+ */
+export function readAmount(text: string, currency: Currency): ReadAmount {
+  const folded = text
+    .normalize('NFKC')
+    .replace(/[\s、]/g, (one) => (one === '、' ? ',' : ''))
+    .toLowerCase();
+  if (folded === '') return { ok: false, why: 'empty' };
+  const marks = MARKS.filter(([mark]) => mark.test(folded));
+  if (marks.length > 1) return { ok: false, why: 'not-a-number' };
+  const named = marks[0]?.[1] ?? null;
+  if (named !== null && named !== currency) return { ok: false, why: 'other-currency' };
+  const bare = marks[0] ? folded.replace(marks[0][0], '') : folded;
+  const read = value(bare);
+  if (typeof read === 'string') return { ok: false, why: read };
+  const scaled = CENTS.includes(currency) ? { digits: read.digits * 100n, scale: read.scale } : read;
+  if (scaled.digits % scaled.scale !== 0n) return { ok: false, why: 'fraction' };
+  const amount = Number(scaled.digits / scaled.scale);
+  const limit = CENTS.includes(currency) ? LARGEST_AMOUNT * 100 : LARGEST_AMOUNT;
+  return amount > limit ? { ok: false, why: 'too-large' } : { ok: true, amount, currency: named };
+}
+
+interface Exact {
+  readonly digits: bigint;
+  readonly scale: bigint;
+}
+
+/** "12万8千500", "1.5万", "1,234.50": each part before a power, then the rest. Powers must fall from left to right. */
+function value(text: string): Exact | 'not-a-number' | 'grouping' {
+  let sum: Exact = { digits: 0n, scale: 1n };
+  let last = Number.POSITIVE_INFINITY;
+  let rest = text;
+  while (rest !== '') {
+    const part = /^([\d.,]*)([億万千]?)/.exec(rest);
+    if (!part || part[0] === '') return 'not-a-number';
+    const [whole, digits = '', power = ''] = part;
+    const factor = power === '' ? 1 : (POWERS[power] ?? 1);
+    if (factor >= last || digits === '') return 'not-a-number';
+    const number = plain(digits);
+    if (typeof number === 'string') return number;
+    sum = add(sum, { digits: number.digits * BigInt(factor), scale: number.scale });
+    last = factor;
+    rest = rest.slice(whole.length);
+  }
+  return sum;
+}
+
+const add = (a: Exact, b: Exact): Exact => ({ digits: a.digits * b.scale + b.digits * a.scale, scale: a.scale * b.scale });
+
+function plain(digits: string): Exact | 'not-a-number' | 'grouping' {
+  if (!/\d/.test(digits) || /\..*\./.test(digits)) return 'not-a-number';
+  const [whole = '', decimals = ''] = digits.split('.');
+  if (digits.endsWith('.') || decimals.includes(',')) return 'not-a-number';
+  if (whole.includes(',') && !/^\d{1,3}(,\d{3})+$/.test(whole)) return 'grouping';
+  return { digits: BigInt(whole.replaceAll(',', '') + decimals || '0'), scale: 10n ** BigInt(decimals.length) };
+}
+
+/** A count as people write it (`12`, `１２`, `12か月`, `3 sessions`): a whole number from 0 to `most`, or null. */
+export function readCount(text: string, most: number): number | null {
+  const match = /^(\d{1,4})(?:回|か月|ヶ月|カ月|月|日|分|錠|sessions?|months?|days?|times?|visits?)?$/.exec(
+    text.normalize('NFKC').replace(/\s/g, '').toLowerCase(),
+  );
+  const count = match ? Number(match[1]) : Number.NaN;
+  return Number.isNaN(count) || count > most ? null : count;
+}
