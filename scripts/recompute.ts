@@ -15,13 +15,14 @@ function main(args: readonly string[]): number {
   const { corpus, problems } = loadCorpus('content');
   const errors = problems.filter((problem) => problem.kind === 'error');
   if (errors.length > 0) return fail(1, 'the content has problems (npm run -s content:check):', ...errors.map(formatProblem));
+  const today = new Date().toISOString().slice(0, 10);
   const ids = [...corpus.treatments.keys()];
   const { treatment, cell } = asked;
   if (treatment !== undefined && !ids.includes(treatment)) {
     return fail(2, `there is no treatment "${treatment}" (write one of: ${ids.join(', ')})`);
   }
   const lines = (treatment === undefined ? ids : [treatment]).flatMap((id) =>
-    recompute(corpus, id, cell === undefined ? RECOMPUTED_ROWS : [cell]),
+    recompute(corpus, id, today, cell === undefined ? RECOMPUTED_ROWS : [cell]),
   );
   for (const line of lines) {
     process.stdout.write(`${line.agrees ? '' : 'DIFFERS '}${line.treatment} › ${line.cell} › ${line.text}\n`);

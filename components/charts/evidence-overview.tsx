@@ -5,11 +5,11 @@ import { paths } from '#lib/i18n/paths';
 import { RUNGS } from '#lib/rules/evidence-ladder';
 import { TIME_FIELDS, type EvidenceOverview, type EvidenceRow, type WhyNotPlaced } from '#lib/views/evidence-view';
 import { Refs } from '#components/ui/cited';
+import { PriceEvidence, PriceEvidenceLimits } from '#components/ui/price-evidence';
 import ui from '../ui/ui.module.css';
 import { ActionPictures } from './action-map.tsx';
 import { Chart } from './chart.tsx';
 import { EvidenceLadders, gradeShort, peopleText } from './evidence-ladder.tsx';
-import { PriceEvidence } from './price-evidence.tsx';
 import { monthsText, TimelinePictures } from './timeline-chart.tsx';
 
 type Part = { readonly view: EvidenceOverview };
@@ -111,6 +111,7 @@ function Ladders({ view: { rows, locale } }: Part) {
 
 const WHY: Record<WhyNotPlaced, MessageKey> = {
   'no-price': 'costNone',
+  'only-conditional': 'costOnlyConditional',
   'not-computable': 'costNotComputable',
   'no-course': 'costNoCourse',
   'nothing-to-buy': 'costNothing',
@@ -144,12 +145,7 @@ function Prices({ view: { price, locale } }: Part) {
           <PriceEvidence placed={price.placed} locale={locale} />
         </Chart>
       )}
-      <h3 id="price-limits">{t('evpPriceLimits')}</h3>
-      <ul>
-        {(['evpPriceLimit1', 'evpPriceLimit2', 'evpPriceLimit3', 'evpPriceLimit4'] as const).map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
+      <PriceEvidenceLimits locale={locale} />
       {price.notPlaced.length > 0 && (
         <>
           <h3 id="not-placed">{t('evpNotPlaced')}</h3>

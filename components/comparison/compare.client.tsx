@@ -21,9 +21,9 @@ import {
 } from '#lib/views/compare-state';
 import { paths } from '#lib/i18n/paths';
 import { pairSlug, shareAPage } from '#lib/rules/published-pairs';
+import { copyText } from '../ui/copy-text.ts';
 import { Cards } from './cards.tsx';
 import { CellWindow, type OpenCell } from './cell-window.tsx';
-import { copyText } from './copy-text.ts';
 import { printSize } from './print-size.ts';
 import { RowChooser } from './row-chooser.tsx';
 import { asCsv, asText, showView, shownIn, type Shown } from './table-view.ts';

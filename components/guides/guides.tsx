@@ -5,6 +5,7 @@ import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { DisagreementsView, GuidesView, GuideView } from '#lib/views/guide-view';
 import { Cited } from '#components/ui/cited';
+import { FactList } from '#components/ui/fact-list';
 import { CitedList } from '#components/ui/cited-list';
 import { Tag } from '#components/ui/tag';
 import ui from '../ui/ui.module.css';
@@ -61,9 +62,31 @@ export function GuidePage({ view, sources }: { view: GuideView; sources: ReactNo
           </ul>
         </>
       )}
+      {view.payers.length > 0 && <Payers view={view} />}
       <h2 id="sources">{t('secSources')}</h2>
       {sources}
     </article>
+  );
+}
+
+/** Who pays beside the reader, for each kind of hair loss. */
+function Payers({ view: { payers, locale } }: { view: GuideView }) {
+  const t = translator(locale);
+  return (
+    <section aria-labelledby="who-pays">
+      <h2 id="who-pays">{t('payersTitle')}</h2>
+      <p>{t('payersText')}</p>
+      {payers.map(({ diagnosis, facts, compiledOn }) => (
+        <details key={diagnosis} id={`pays-${diagnosis}`}>
+          <summary>{t(`diagnosis.${diagnosis}`)}</summary>
+          <FactList
+            locale={locale}
+            facts={facts.map(({ id, value }) => ({ id, label: t(`payer.${id}`), value }))}
+          />
+          <p className={ui.where}>{t('compiledOnDate', { date: formatDate(compiledOn, locale) })}</p>
+        </details>
+      ))}
+    </section>
   );
 }
 

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
-import { formatDate, formatNumber } from '#lib/i18n/format';
-import { translator, type MessageKey, type Translate } from '#lib/i18n/messages';
+import { formatDate, formatNumber, formatRange } from '#lib/i18n/format';
+import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { COST_FIGURES } from '#lib/views/cost-view';
-import type { ObservationView, PriceView } from '#lib/views/prices-view';
+import type { PriceView } from '#lib/views/prices-view';
 import { Cited, Refs } from '#components/ui/cited';
+import { CitedList } from '#components/ui/cited-list';
 import { PriceAge } from '#components/ui/cost-text';
-import { ScrollRegion } from '#components/ui/scroll-region';
-import { Tag } from '#components/ui/tag';
-import { Figure } from './prices-table.tsx';
+import { RangeScale } from '#components/ui/range-scale';
+import { Offers } from './offers.tsx';
+import { PriceTools } from './price-tools.tsx';
+import { PriceRows, UnitPrice, type Row } from './price-rows.tsx';
 import styles from './prices.module.css';
 
-/** One treatment: what a year comes to, then every observation with date, conditions and source. */
-export function PricePage({ view, sources }: { view: PriceView; sources: ReactNode }) {
+type Part = { readonly view: PriceView };
+
+/** One treatment: what a year comes to, why prices differ, then every observation with what it comes to. */
+export function PricePage({ view, sources }: Part & { sources: ReactNode }) {
   const { locale } = view;
   const t = translator(locale);
   return (
@@ -21,31 +24,115 @@ export function PricePage({ view, sources }: { view: PriceView; sources: ReactNo
       <p>
         <a href={paths.treatment(locale, view.id)}>{view.name}</a>
       </p>
+      <Headline view={view} />
+      <PriceTools locale={locale} current="" />
+      <Figures view={view} />
+      <Scales view={view} />
+      <Spread view={view} />
+      <Contradictions view={view} />
+      <Histories view={view} />
+      <h2 id="observed">{t('priceObserved')}</h2>
+      {view.rows.length === 0 ? (
+        <p>{view.nothingToBuy ? t('costNothing') : t('costNone')}</p>
+      ) : (
+        <>
+          <PriceRows id="observed-caption" caption={t('prRowsCaption')} rows={view.rows} locale={locale} />
+          <p className={styles.note}>
+            <a href={`/data/prices/${view.id}.${locale}.csv`} download>
+              {t('prCsv')}
+            </a>
+          </p>
+        </>
+      )}
+      {view.extras.length > 0 && (
+        <>
+          <h2 id="extras">{t('priceExtras')}</h2>
+          <CitedList items={view.extras} locale={locale} />
+        </>
+      )}
+      <Fees view={view} />
+      {!view.nothingToBuy && (
+        <>
+          <h2 id="sellers">{t('prOffersTitle')}</h2>
+          <Offers offers={view.offers} locale={locale} />
+        </>
+      )}
+      <h2 id="sources">{t('secSources')}</h2>
+      {sources}
+    </>
+  );
+}
+
+/** The first thing read: first year without conditions, how many prices, from when; or why there is none. */
+function Headline({ view }: Part) {
+  const { locale } = view;
+  const t = translator(locale);
+  if (view.nothingToBuy) return <p className={styles.headline}>{view.nothingToBuy}</p>;
+  return (
+    <div className={styles.headline}>
+      {view.plain.map(({ line }) => {
+        const year = line.figures.firstYear;
+        const unit = line.figures.perUnit;
+        return (
+          <p key={line.currency}>
+            {'text' in year ? (
+              <>
+                {t('prHeadline')}: <strong>{year.text}</strong>
+              </>
+            ) : (
+              'text' in unit && <strong>{t('perUnitOf', { money: unit.text })}</strong>
+            )}{' '}
+            <small>
+              {t('priceCount', { count: line.count })}
+              {locale === 'ja' ? '、' : '; '}
+            </small>
+            <PriceAge line={line} locale={locale} />
+          </p>
+        );
+      })}
+      {view.plain.length === 0 && (
+        <p>
+          {t('prNoHeadline')} {view.conditional.length > 0 ? t('prOnlyConditionalText') : ''}
+        </p>
+      )}
+      {view.findOut && (
+        <p>
+          {t('prFindOutLine', {
+            money:
+              view.plain.flatMap(({ line: { figures } }) => ('text' in figures.findOut ? [figures.findOut.text] : []))[0] ??
+              t('costNone'),
+            visits: formatRange(view.findOut.visits, locale),
+            months: formatRange(view.findOut.months, locale),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Figures({ view }: Part) {
+  const { locale } = view;
+  const t = translator(locale);
+  return (
+    <>
       <h2 id="derived">{t('priceDerived')}</h2>
-      {view.nothingToBuy && <p>{view.nothingToBuy}</p>}
       {view.notComputable && (
         <p>
           <Cited value={view.notComputable} locale={locale} />
         </p>
       )}
-      {view.lines.length === 0 && !view.nothingToBuy && <p>{t('costNone')}</p>}
-      {view.lines.map((line) => (
-        <table key={line.currency}>
-          <caption>
-            {line.currency}: <PriceAge line={line} locale={locale} />
-          </caption>
-          <tbody>
-            {COST_FIGURES.filter((figure) => figure !== 'perMonth' || 'text' in line.figures.perMonth).map((figure) => (
-              <tr key={figure}>
-                <th scope="row">{t(`fig.${figure}`)}</th>
-                <td>
-                  <Figure line={line} figure={figure} locale={locale} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {view.plain.map((one) => (
+        <FigureTable key={one.line.currency} {...one} view={view} />
       ))}
+      {view.conditional.length > 0 && (
+        <>
+          <h3 id="conditional">{t('prConditionalTitle')}</h3>
+          <p>{t('prConditionalText')}</p>
+          {view.conditional.map((one) => (
+            <FigureTable key={one.line.currency} {...one} view={view} />
+          ))}
+        </>
+      )}
       {view.basis && (
         <p>
           <strong>{t('priceBasis')}:</strong> <Cited value={view.basis} locale={locale} />
@@ -54,105 +141,309 @@ export function PricePage({ view, sources }: { view: PriceView; sources: ReactNo
       <p>
         <strong>{t('priceCoverage')}:</strong> <Cited value={view.coverage} locale={locale} />
       </p>
-      {view.extras.length > 0 && (
-        <>
-          <h2 id="extras">{t('priceExtras')}</h2>
-          <ul>
-            {view.extras.map((extra) => (
-              <li key={extra.text}>
-                <Cited value={extra} locale={locale} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h2 id="observed">{t('priceObserved')}</h2>
-      {view.observations.length === 0 ? (
-        <p>{view.nothingToBuy ? t('costNothing') : t('costNone')}</p>
-      ) : (
-        <ScrollRegion labelledBy="observed-caption">
-          <table className={styles.wide} role="table">
-            <caption id="observed-caption">{t('priceObserved')}</caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                {COLUMNS.map(([key]) => (
-                  <th key={key} scope="col" role="columnheader">
-                    {t(key)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {view.observations.map((observation) => (
-                <tr key={observation.id} role="row" id={`price-${observation.id}`}>
-                  {COLUMNS.map(([key, cell], index) =>
-                    index === 0 ? (
-                      <th key={key} scope="row" role="rowheader">
-                        {cell(observation, t, view)}
-                      </th>
-                    ) : (
-                      <td key={key} role="cell" data-label={t(key)}>
-                        <span>{cell(observation, t, view)}</span>
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      )}
-      <h2 id="sources">{t('secSources')}</h2>
-      {sources}
+      <p className={styles.note}>
+        <a href={`${paths.prices(locale)}#method`}>{t('prMethod')}</a>
+      </p>
     </>
   );
 }
 
-type CellOf = (observation: ObservationView, t: Translate, view: PriceView) => ReactNode;
-
-const joined = (words: readonly string[], t: Translate, view: PriceView) =>
-  words.length === 0 ? t('none') : words.join(view.locale === 'ja' ? '、' : ', ');
-const items = (ids: ObservationView['inside'], t: Translate, view: PriceView) =>
-  joined(
-    ids.map((id) => t(`item.${id}`)),
-    t,
-    view,
+function FigureTable({ line, figures, view: { locale } }: PriceView['plain'][number] & Part) {
+  const t = translator(locale);
+  const key = line.group === 'plain' ? 'prPlainCaption' : 'prConditionalCaption';
+  return (
+    <table className={styles.figures}>
+      <caption>
+        {t(key, { currency: t(`currencyName.${line.currency}`) })} <PriceAge line={line} locale={locale} />
+        {line.median && (
+          <small>
+            {' '}
+            {t('prMedian', { money: line.median })}
+            {line.quartiles && <> ({t('prQuartiles', { money: line.quartiles })})</>}
+          </small>
+        )}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('prFigure')}</th>
+          <th scope="col">{t('prComesTo')}</th>
+          <th scope="col">{t('prWorkedOut')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ figure, text, why, sums }) => (
+          <tr key={figure}>
+            <th scope="row">{figure === 'perUnit' ? t(`unitOne.${line.unit}`) : t(`fig.${figure}`)}</th>
+            <td>{text ? <span className={styles.num}>{text}</span> : why}</td>
+            <td>
+              {sums.map(({ observation, what, sum }, index) => (
+                <span key={index} className={styles.sum}>
+                  {sum}
+                  {observation && (
+                    <>
+                      {' '}
+                      <a href={`#price-${observation}`}>{what}</a>
+                    </>
+                  )}
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
+}
 
-const COLUMNS: readonly (readonly [MessageKey, CellOf])[] = [
-  ['pWhat', (o) => o.what],
-  ['pAmount', (o) => <span className={styles.num}>{o.amount}</span>],
-  ['pTax', (o, t) => t(`tax.${o.tax}`)],
-  [
-    'pBuys',
-    (o, t, view) =>
-      `${o.covers.count === 1 ? t(`unitOne.${o.covers.unit}`) : t(`unit.${o.covers.unit}`, { count: formatNumber(o.covers.count, view.locale, 2) })} (${t(`basis.${o.basis}`)})`,
-  ],
-  [
-    'pDate',
-    (o, t, view) =>
-      o.observed === null ? (
-        <Tag tone="unknown">{t('undated')}</Tag>
-      ) : (
-        <>
-          <time dateTime={o.observed}>{formatDate(o.observed, view.locale)}</time>{' '}
-          {o.age === 'old' && <Tag tone="no">{t('oldPrice')}</Tag>}
-        </>
-      ),
-  ],
-  ['pRegion', (o) => o.region],
-  ['pInside', (o, t, view) => items(o.inside, t, view)],
-  ['pOutside', (o, t, view) => items(o.outside, t, view)],
-  [
-    'pConditions',
-    (o, t, view) =>
-      joined(
-        o.conditions.map((id) => t(`cond.${id}`)),
-        t,
-        view,
-      ),
-  ],
-  ['pCounts', (o, t) => (o.leftOut === null ? t('yes') : o.leftOut)],
-  ['pRead', (o, _t, view) => formatDate(o.readOn, view.locale)],
-  ['pSource', (o, _t, view) => <Refs refs={o.refs} locale={view.locale} />],
-];
+/** Every price of one currency and unit on one scale: what counts and what does not have different outlines. */
+function Scales({ view }: Part) {
+  const { locale } = view;
+  const t = translator(locale);
+  const scales = [...new Set(view.rows.map(({ currency }) => currency))].flatMap((currency) => {
+    const units = [...new Set(view.rows.filter((row) => row.currency === currency).map(({ unit }) => unit))];
+    return units.map((unit) => ({
+      currency,
+      unit,
+      rows: view.rows.filter((row) => row.currency === currency && row.unit === unit && row.money.max > 0),
+    }));
+  });
+  const shown = scales.filter(({ rows }) => rows.length > 1);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h2 id="scale">{t('prScaleTitle')}</h2>
+      {shown.map(({ currency, unit, rows }) => (
+        <figure key={`${currency}-${unit}`} className={styles.figure}>
+          <figcaption>{`${t(`unitOne.${unit}`)}, ${t(`currencyName.${currency}`)}`}</figcaption>
+          <RangeScale
+            currency={currency}
+            locale={locale}
+            axis={t('prScaleAxis')}
+            label={t('prScaleLabel', {
+              count: rows.length,
+              unit: t(`unitOne.${unit}`),
+              currency: t(`currencyName.${currency}`),
+              ...ends(rows),
+            })}
+            rows={rows.map(scaleRow)}
+          />
+        </figure>
+      ))}
+    </>
+  );
+}
+
+const LONGEST_NAME = 24;
+
+/** A name that fits beside its amount; the table has it whole. */
+function scaleRow(row: Row & { readonly of?: string | null }) {
+  const place = row.of ?? row.region;
+  const name = `${row.observed ?? '–'} ${place}`;
+  return {
+    key: row.id,
+    name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
+    text: row.perUnit,
+    money: row.money,
+    mark: row.standing === 'counts' ? ('full' as const) : ('open' as const),
+  };
+}
+
+function ends(rows: readonly Row[]) {
+  const low = rows.toSorted((a, b) => a.money.min - b.money.min)[0];
+  const high = rows.toSorted((a, b) => b.money.max - a.money.max)[0];
+  return { low: low?.perUnit ?? '', high: high?.perUnit ?? '' };
+}
+
+function Spread({ view }: Part) {
+  const { locale, spread } = view;
+  const t = translator(locale);
+  if (spread.ends.length === 0 && spread.differs.length === 0) return null;
+  return (
+    <>
+      <h2 id="spread">{t('prSpreadTitle')}</h2>
+      {spread.ends.map((end) => (
+        <table key={end.currency} className={styles.figures}>
+          <caption>
+            {t(`currencyName.${end.currency}`)}. {t('prSpreadEnds', { times: formatNumber(end.times, locale) })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('pWhat')}</th>
+              <th scope="col">{t('prLowest')}</th>
+              <th scope="col">{t('prHighest')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t('prPerUnit', { unit: end.unit })}</th>
+              {[end.low, end.high].map((side, index) => (
+                <td key={index}>
+                  <span className={styles.num}>{side.perUnit}</span>
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t('prColWhat')}</th>
+              {[end.low, end.high].map((side, index) => (
+                <td key={index}>
+                  <a href={`#price-${side.id}`}>{side.what}</a>
+                  {locale === 'ja' ? '、' : ', '}
+                  {side.region}
+                  {locale === 'ja' ? '、' : ', '}
+                  {side.date ?? t('undated')}
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t('pTax')}</th>
+              <td>{end.low.tax}</td>
+              <td>{end.high.tax}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t('pOutside')}</th>
+              <td>{end.low.outside}</td>
+              <td>{end.high.outside}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t('pConditions')}</th>
+              <td>{end.low.conditions}</td>
+              <td>{end.high.conditions}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t('prColCounts')}</th>
+              <td>{end.low.leftOut ?? t(`prStanding.${end.low.standing}`)}</td>
+              <td>{end.high.leftOut ?? t(`prStanding.${end.high.standing}`)}</td>
+            </tr>
+          </tbody>
+        </table>
+      ))}
+      {spread.differs.length > 0 && (
+        <div className={styles.two}>
+          <section aria-labelledby="spread-differs">
+            <h3 id="spread-differs">{t('prDiffers')}</h3>
+            <CitedList items={spread.differs} locale={locale} />
+          </section>
+          <section aria-labelledby="spread-same">
+            <h3 id="spread-same">{t('prSame')}</h3>
+            <CitedList items={spread.same} locale={locale} />
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Contradictions({ view }: Part) {
+  const { locale } = view;
+  const t = translator(locale);
+  if (view.contradictions.length === 0) return null;
+  return (
+    <>
+      <h2 id="contradictions">{t('prContraTitle')}</h2>
+      {view.contradictions.map(({ says, rows }) => (
+        <figure key={says} className={styles.figure}>
+          <p>{says}</p>
+          {rows[0] && rows.every(({ currency }) => currency === rows[0]?.currency) && (
+            <RangeScale
+              currency={rows[0].currency}
+              locale={locale}
+              axis={t('prYearAxis')}
+              label={t('prScaleLabel', {
+                count: rows.length,
+                unit: t('prContraCaption'),
+                currency: t(`currencyName.${rows[0].currency}`),
+                ...ends(rows),
+              })}
+              rows={rows.map((row, index) => ({
+                ...scaleRow(row),
+                key: `${index}-${row.id}`,
+                name: `${index + 1}${row.of ? ` ${row.of}` : ''}`,
+                text: row.amount,
+              }))}
+            />
+          )}
+          <ol className={styles.numbered}>
+            {rows.map((row) => (
+              <li key={row.id}>
+                <strong>{row.printed ?? row.amount}</strong>: {row.what}
+                {row.of && <> ({t('prOfOther', { name: row.of })})</>} <Refs refs={row.refs} locale={locale} />
+              </li>
+            ))}
+          </ol>
+        </figure>
+      ))}
+    </>
+  );
+}
+
+function Histories({ view }: Part) {
+  const { locale } = view;
+  const t = translator(locale);
+  if (view.histories.length === 0) return null;
+  return (
+    <>
+      <h2 id="history">{t('prHistoryTitle')}</h2>
+      {view.histories.map(({ offer, what, points }) => (
+        <table key={offer} className={styles.figures}>
+          <caption>{t('prHistoryCaption', { what })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('pDate')}</th>
+              <th scope="col">{t('pAmount')}</th>
+              <th scope="col">{t('pTax')}</th>
+              <th scope="col">{t('prColNormal')}</th>
+              <th scope="col">{t('pSource')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.id}>
+                <th scope="row">
+                  {point.observed && <time dateTime={point.observed}>{formatDate(point.observed, locale)}</time>}
+                </th>
+                <td>
+                  <span className={styles.num}>{point.amount}</span> ({point.buys})
+                </td>
+                <td>{point.tax}</td>
+                <td>
+                  <UnitPrice row={point} locale={locale} />
+                </td>
+                <td>
+                  <Refs refs={point.refs} locale={locale} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </>
+  );
+}
+
+function Fees({ view }: Part) {
+  const { locale } = view;
+  const t = translator(locale);
+  if (view.fees.length === 0) return null;
+  return (
+    <>
+      <h2 id="fees">{t('prFeesTitle')}</h2>
+      <p>{t('prFeesText')}</p>
+      {view.fees.map((fee) => (
+        <details key={fee.id} className={styles.fee}>
+          <summary>
+            {fee.name}: {fee.rows.map(({ amount }) => amount).join(locale === 'ja' ? '、' : '; ')}
+          </summary>
+          <p>
+            <Cited value={fee.note} locale={locale} />
+          </p>
+          <PriceRows id={`fee-${fee.id}`} caption={fee.name} rows={fee.rows} locale={locale} prefix={`fee-${fee.id}`} />
+        </details>
+      ))}
+      <p className={styles.note}>
+        <a href={`/data/prices/fees.${locale}.csv`} download>
+          {t('prCsv')}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -310,7 +310,7 @@ function Price({ view }: { view: ProfileView }) {
             {t('fig.firstYear')}: <CostText line={line} locale={view.locale} />
           </p>
           <ul>
-            {COST_FIGURES.filter((figure) => figure !== 'firstYear').flatMap((figure) => {
+            {COST_FIGURES.filter((figure) => figure !== 'firstYear' && figure !== 'tenYears').flatMap((figure) => {
               const value = line.figures[figure];
               return 'text' in value
                 ? [

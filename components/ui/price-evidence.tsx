@@ -1,10 +1,9 @@
 import { max, min, sum } from 'd3-array';
 import { scaleLog } from 'd3-scale';
-import { CERTAINTIES, type Locale } from '#lib/domain/vocabulary';
+import { CERTAINTIES, type Certainty, type Locale } from '#lib/domain/vocabulary';
 import { formatAmount } from '#lib/i18n/format';
 import { translator } from '#lib/i18n/messages';
-import type { PlacedPrice } from '#lib/views/evidence-view';
-import styles from './charts.module.css';
+import styles from './price-evidence.module.css';
 
 const WIDTH = 340;
 const LEFT = 30;
@@ -14,8 +13,33 @@ const HEAD = 24;
 
 const STEPS = CERTAINTIES.filter((level) => level !== 'not-assessed');
 
+/** One range of yen in the picture, with its number in the table below. */
+export interface PlacedRange {
+  readonly n: number;
+  readonly id: string;
+  readonly certainty: Certainty;
+  readonly money: { readonly min: number; readonly max: number };
+  /** Another illness: drawn with another shape. */
+  readonly areata: boolean;
+}
+
+/** What the picture cannot say: stands wherever the picture does. */
+export function PriceEvidenceLimits({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <h3 id="price-limits">{t('evpPriceLimits')}</h3>
+      <ul>
+        {(['evpPriceLimit1', 'evpPriceLimit2', 'evpPriceLimit3', 'evpPriceLimit4'] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Cost to find out against certainty. A line is the range in yen; its number stands at the low end and in the table. */
-export function PriceEvidence({ placed, locale }: { placed: readonly PlacedPrice[]; locale: Locale }) {
+export function PriceEvidence({ placed, locale }: { placed: readonly PlacedRange[]; locale: Locale }) {
   const t = translator(locale);
   const low = Math.max(1, min(placed, ({ money }) => money.min) ?? 10_000);
   const high = Math.max(low * 10, max(placed, ({ money }) => money.max) ?? 0);
@@ -74,7 +98,7 @@ export function PriceEvidence({ placed, locale }: { placed: readonly PlacedPrice
   );
 }
 
-function Range({ item, x, y }: { item: PlacedPrice; x: (yen: number) => number; y: number }) {
+function Range({ item, x, y }: { item: PlacedRange; x: (yen: number) => number; y: number }) {
   const from = x(item.money.min);
   const to = Math.max(from + 2, x(item.money.max));
   return (

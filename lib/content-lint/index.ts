@@ -7,6 +7,7 @@ import { evidenceRule } from './evidence.ts';
 import { fiveStatements } from './five-statements.ts';
 import type { LintRule } from './lint-rule.ts';
 import { interactions } from './interactions.ts';
+import { offers } from './offers.ts';
 import { prices } from './prices.ts';
 import { references } from './references.ts';
 import { referencesOfPages } from './references-of-pages.ts';
@@ -34,6 +35,7 @@ export const LINT_RULES: readonly LintRule[] = [
   interactions,
   alerts,
   prices,
+  offers,
   unsourcedNumbersRule,
   translations,
   wording,

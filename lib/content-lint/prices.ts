@@ -1,4 +1,5 @@
-import type { Observation, PriceFile } from '../domain/price.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Observation, PriceFile, Usage } from '../domain/price.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PriceBasis, PriceUnit } from '../domain/vocabulary.ts';
 import { reporter, type LintRule } from './lint-rule.ts';
@@ -11,22 +12,43 @@ const UNIT_OF_BASIS: Partial<Record<PriceBasis, readonly PriceUnit[]>> = {
 
 export const prices: LintRule = {
   name: 'prices',
-  holds: 'sets divide and tax adds up as the page prints it; one offer has one price on one day (domain description, 7; A-15)',
+  holds:
+    'sets divide and tax adds up as the page prints it; one offer has one price on one day; figures of one page that cannot all be right are told apart or shown as such (domain description, 7; A-13, A-15)',
   check(corpus, today) {
     const problems: Problem[] = [];
-    for (const { file, data } of corpus.prices.values()) {
+    for (const { id, file, data } of corpus.prices.values()) {
       const report = reporter(problems, file);
       const ids = data.observations.map(({ id }) => id);
       ids
         .filter((id, index) => ids.indexOf(id) !== index)
         .forEach((id) => report('observations', `uses the id "${id}" twice (give each its own)`));
       data.observations.forEach((observation, index) =>
-        checkObservation(observation, `observations[${index}]`, data, today, report),
+        checkObservation(observation, `observations[${index}]`, data.usage, today, report),
       );
       checkContradictions(data.observations, report);
+      checkOnePage(data, report);
+      data.contradictions?.forEach(({ observations }, index) =>
+        observations.forEach((ref, place) =>
+          checkReference(ref, id, `contradictions[${index}].observations[${place}]`, corpus, report),
+        ),
+      );
+      if (data.usage.kind === 'units') checkCounts(data.usage, report);
+      if (data.spread === undefined && canSpread(data.observations)) {
+        report(
+          'spread',
+          'is missing where several prices can be laid side by side (say what differs between them and what does not)',
+        );
+      }
       if (data.usage.kind === 'nothing-to-buy' && data.observations.length > 0) {
         report('usage.kind', 'says that nothing is bought, but there are observations (correct one of them)');
       }
+    }
+    for (const { file, data } of corpus.fees.values()) {
+      const report = reporter(problems, file);
+      data.observations.forEach((observation, index) =>
+        checkObservation(observation, `observations[${index}]`, null, today, report),
+      );
+      checkContradictions(data.observations, report);
     }
     return problems;
   },
@@ -34,7 +56,7 @@ export const prices: LintRule = {
 
 type Report = (at: string, problem: string) => void;
 
-function checkObservation(observation: Observation, at: string, file: PriceFile, today: string, report: Report) {
+function checkObservation(observation: Observation, at: string, usage: Usage | null, today: string, report: Report) {
   const { amount, stated, covers, basis } = observation;
   if (stated?.perUnit !== undefined) {
     const whole = stated.perUnit * covers.count;
@@ -61,16 +83,23 @@ function checkObservation(observation: Observation, at: string, file: PriceFile,
     report(`${at}.covers.unit`, `is "${covers.unit}" for the basis ${basis} (write one of: ${units.join(', ')})`);
   }
   if (observation.comparable === true) {
-    if (file.usage.kind === 'units' && covers.unit !== file.usage.unit) {
+    if (usage?.kind === 'units' && covers.unit !== usage.unit) {
       report(
         `${at}.comparable`,
-        `counts in ranges by ${file.usage.unit}, but the price is by ${covers.unit} (say why it is left out, or convert "covers")`,
+        `counts in ranges by ${usage.unit}, but the price is by ${covers.unit} (say why it is left out, or convert "covers")`,
       );
     }
     if (observation.conditions.some((condition) => ['monitor', 'first-time', 'campaign'].includes(condition))) {
       report(`${at}.comparable`, `is a ${observation.conditions.join(', ')} price (say why it is left out of the ranges; A-13)`);
     }
   }
+  if ((observation.minimumTermMonths !== undefined) !== observation.conditions.includes('minimum-term')) {
+    report(`${at}.minimumTermMonths`, 'goes with the condition minimum-term (give both or neither)');
+  }
+  if (observation.tax === 'exempt' && stated?.taxRatePercent !== undefined) {
+    report(`${at}.tax`, 'is exempt, but a tax rate is stated (correct one)');
+  }
+  if (!hasTwoDecimals(covers.count)) report(`${at}.covers.count`, 'has more than two decimals (round it)');
   if (observation.observed !== null && observation.observed > today)
     report(`${at}.observed`, 'lies in the future (correct the date)');
   if (observation.readOn > today) report(`${at}.readOn`, 'lies in the future (correct the date)');
@@ -94,4 +123,55 @@ function checkContradictions(observations: readonly Observation[], report: Repor
       );
     }
   });
+}
+
+const hasTwoDecimals = (count: number) => Math.abs(Math.round(count * 100) - count * 100) < 1e-6;
+
+/** Money is multiplied exactly: by counts with at most two decimals. */
+function checkCounts(usage: Extract<Usage, { kind: 'units' }>, report: Report) {
+  const { course, firstYear, laterYear, untilJudged } = usage;
+  const counts = { course, firstYear, laterYear, 'untilJudged.units': untilJudged.units };
+  for (const [name, count] of Object.entries(counts)) {
+    if (count && !(hasTwoDecimals(count.min) && hasTwoDecimals(count.max))) {
+      report(`usage.${name}`, 'has more than two decimals (round it)');
+    }
+  }
+  if (course && firstYear.max < course.min) report('usage.firstYear', 'is less than one course (correct one of the two)');
+}
+
+/** Two rows of one currency and unit can be laid side by side. */
+function canSpread(observations: readonly Observation[]): boolean {
+  const seen = observations.map(({ currency, covers }) => `${currency} ${covers.unit}`);
+  return seen.some((key, index) => seen.indexOf(key) !== index);
+}
+
+/**
+ * Two figures of one page for one unit that do not overlap: they are different offers, or the page contradicts itself. Which of the
+ * two must be said; silence would let a contradiction pass as a range.
+ */
+function checkOnePage({ observations, contradictions }: PriceFile, report: Report) {
+  const told = contradictions?.map((entry) => new Set(entry.observations)) ?? [];
+  observations.forEach((one, index) => {
+    observations.slice(0, index).forEach((other, earlier) => {
+      const alike = one.source === other.source && one.currency === other.currency && one.covers.unit === other.covers.unit;
+      const apart = one.offer !== undefined && other.offer !== undefined;
+      if (!alike || apart || told.some((ids) => ids.has(one.id) && ids.has(other.id))) return;
+      const [a, b] = [one, other].map(({ amount, covers }) => ({
+        min: amount.min / covers.count,
+        max: amount.max / covers.count,
+      }));
+      if (!a || !b || (a.min <= b.max && b.min <= a.max)) return;
+      report(
+        `observations[${index}]`,
+        `and observations[${earlier}] are figures of one page that do not overlap (give each an "offer" if they are different things, or name both in "contradictions")`,
+      );
+    });
+  });
+}
+
+/** A price named as part of a contradiction exists, in this file or as `<treatment>/<id>` in another. */
+function checkReference(ref: string, id: string, at: string, corpus: Corpus, report: Report) {
+  const [treatment = id, observation = ref] = ref.includes('/') ? ref.split('/') : [id, ref];
+  const found = corpus.prices.get(treatment)?.data.observations.some((one) => one.id === observation);
+  if (!found) report(at, `"${ref}" is not a price (write the id of an observation, or <treatment>/<id>)`);
 }

@@ -45,6 +45,13 @@ export function formatAmount(amount: number, currency: Currency, locale: Locale)
     .replace('US$\u00a0', 'US$');
 }
 
+/** An amount to the last cent, for sums that a reader works out again: `formatAmount` rounds what is 100 or more. */
+export function formatExact(amount: number, currency: Currency, locale: Locale): string {
+  if (!CENTS.includes(currency) || amount % 100 === 0 || amount < 10_000) return formatAmount(amount, currency, locale);
+  const cents = String(amount % 100).padStart(2, '0');
+  return `${formatAmount(amount - (amount % 100), currency, locale)}.${cents}`;
+}
+
 /** "¥3,000–7,000" or one amount when both ends are the same. */
 export function formatMoney(money: { min: number; max: number }, currency: Currency, locale: Locale): string {
   const min = formatAmount(money.min, currency, locale);

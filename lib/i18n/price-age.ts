@@ -6,14 +6,17 @@ export interface PriceAge {
   readonly dates: string;
   readonly undated: number;
   readonly taxNotStated: number;
+  /** Older than 12 months. */
+  readonly old: number;
   readonly count: number;
 }
 
 /** "prices seen 2024 – 2026; 2 without a date; tax not stated in 1 of 3": no price is shown without it. */
-export function priceAgeText({ dates, undated, taxNotStated, count }: PriceAge, locale: Locale): string {
+export function priceAgeText({ dates, undated, old, taxNotStated, count }: PriceAge, locale: Locale): string {
   const t = translator(locale);
   return [
     dates ? t('pricesSeen', { dates }) : '',
+    old > 0 ? t('pricesOld', { count: old }) : '',
     undated > 0 ? t('pricesUndated', { count: undated }) : '',
     taxNotStated > 0 ? t('pricesTax', { count: taxNotStated, all: count }) : '',
   ]

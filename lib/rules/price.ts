@@ -30,9 +30,11 @@ export type PriceAge = 'current' | 'old' | 'left-out' | 'undated';
 /** The latest day that a date can mean: a bare year is its last day. */
 const lastDay = (date: string) => `${date}${'-12-31'.slice(date.length - 4)}`;
 
+/** The same day so many months on; the last day of the month where it has no such day. A month that does not exist stays as it is. */
 function monthsOn(day: string, months: number): string {
-  const moved = new Date(`${day}T00:00:00Z`);
-  moved.setUTCMonth(moved.getUTCMonth() + months);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)));
   return Number.isNaN(moved.getTime()) ? day : moved.toISOString().slice(0, 10);
 }
 
@@ -62,7 +64,8 @@ export function ageOf(observation: Pick<Observation, 'observed' | 'readOn'>, tod
 export const isConditional = (observation: Pick<Observation, 'conditions'>): boolean =>
   observation.conditions.some((condition) => CONDITIONAL.includes(condition));
 
-export type PriceGroup = 'plain' | 'conditional';
+export const PRICE_GROUPS = ['plain', 'conditional'] as const;
+export type PriceGroup = (typeof PRICE_GROUPS)[number];
 
 /** Comparable prices of one currency and unit that are not too old: those without conditions, or those with. Never both. */
 export function usedPrices(file: PriceFile, currency: Currency, today: string, group: PriceGroup = 'plain'): Observation[] {
@@ -271,8 +274,11 @@ export interface Normalised {
   readonly why: 'other-unit' | 'not-computable' | 'nothing-to-buy' | null;
 }
 
-/** Works out what one observation comes to. Also for prices that count in no range: the page says why they do not. */
-export function normalise(observation: Observation, usage: Usage): Normalised {
+/**
+ * Works out what one observation comes to. Also for prices that count in no range: the page says why they do not.
+ * @param usage how much of the unit is used; null for a fee, which is not used by the year.
+ */
+export function normalise(observation: Observation, usage: Usage | null): Normalised {
   const { money, tax } = withTax(observation);
   const { unit, count } = observation.covers;
   const for_ = (units: Counts): Money => ({
@@ -280,6 +286,7 @@ export function normalise(observation: Observation, usage: Usage): Normalised {
     max: portion(money.max, count, units.max),
   });
   const common = { tax, withTax: money, unit, perUnit: for_({ min: 1, max: 1 }) };
+  if (usage === null) return { ...common, course: null, firstYear: null, why: null };
   if (usage.kind !== 'units') return { ...common, course: null, firstYear: null, why: usage.kind };
   if (usage.unit !== unit) return { ...common, course: null, firstYear: null, why: 'other-unit' };
   return { ...common, course: usage.course ? for_(usage.course) : null, firstYear: for_(usage.firstYear), why: null };

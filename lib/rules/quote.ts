@@ -206,6 +206,14 @@ function yearOf(quote: Quote, year: number): QuoteYear {
   return { steps, sum, total: taxed(sum, quote) };
 }
 
+/**
+ * Packs that a minimum term of so many months makes one buy: a pack of 28 to 31 days is a month's pack, as it is sold; of others as
+ * many as reach the end of the term, a year having 365 days.
+ */
+export function packsOfTerm(months: number, days: number): number {
+  return days >= 28 && days <= 31 ? months : Math.ceil((months * 365) / (12 * days));
+}
+
 /** What is owed after signing: the set, or the packs of the minimum term, with what is paid once. */
 function bindingOf(quote: Quote): QuoteResult['binds'] {
   const { plan, fees, minimumTermMonths } = quote;
@@ -217,7 +225,7 @@ function bindingOf(quote: Quote): QuoteResult['binds'] {
     case 'monthly': {
       if (months === 0) return null;
       const first = plan.first ?? plan.price;
-      return { money: taxed(first + (months - 1) * plan.price + once, quote), months };
+      return { money: taxed(first + (packsOfTerm(months, plan.days) - 1) * plan.price + once, quote), months };
     }
     case 'grafts':
       return { money: taxed(plan.base + plan.grafts * plan.price + once, quote), months };

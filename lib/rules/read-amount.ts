@@ -35,6 +35,8 @@ export function readAmount(text: string, currency: Currency): ReadAmount {
   const named = marks[0]?.[1] ?? null;
   if (named !== null && named !== currency) return { ok: false, why: 'other-currency' };
   const bare = marks[0] ? folded.replace(marks[0][0], '') : folded;
+  // A mark alone is no sum of nothing.
+  if (bare === '') return { ok: false, why: 'not-a-number' };
   const read = value(bare);
   if (typeof read === 'string') return { ok: false, why: read };
   const scaled = CENTS.includes(currency) ? { digits: read.digits * 100n, scale: read.scale } : read;
@@ -76,14 +78,24 @@ function plain(digits: string): Exact | 'not-a-number' | 'grouping' {
   const [whole = '', decimals = ''] = digits.split('.');
   if (digits.endsWith('.') || decimals.includes(',')) return 'not-a-number';
   if (whole.includes(',') && !/^\d{1,3}(,\d{3})+$/.test(whole)) return 'grouping';
+  // "89.800" is 89 thousand to some writers: never taken for 89.8.
+  if (decimals.length > 2) return 'grouping';
   return { digits: BigInt(whole.replaceAll(',', '') + decimals || '0'), scale: 10n ** BigInt(decimals.length) };
 }
 
-/** A count as people write it (`12`, `１２`, `12か月`, `3 sessions`): a whole number from 0 to `most`, or null. */
+/** A count as people write it (`12`, `１２`, `2,000株`, `12か月`, `3 sessions`): a whole number from 0 to `most`, or null. */
 export function readCount(text: string, most: number): number | null {
-  const match = /^(\d{1,4})(?:回|か月|ヶ月|カ月|月|日|分|錠|sessions?|months?|days?|times?|visits?)?$/.exec(
-    text.normalize('NFKC').replace(/\s/g, '').toLowerCase(),
-  );
-  const count = match ? Number(match[1]) : Number.NaN;
+  const match =
+    /^(\d{1,4}|\d{1,3},\d{3})(?:回|か月|ヶ月|ヵ月|カ月|ケ月|月|日|分|日分|錠|株|グラフト|件|度|sessions?|months?|days?|times?|visits?|tests?|grafts?)?$/.exec(
+      text.normalize('NFKC').replace(/\s/g, '').replaceAll('、', ',').toLowerCase(),
+    );
+  const count = match ? Number(match[1]?.replace(',', '')) : Number.NaN;
   return Number.isNaN(count) || count > most ? null : count;
+}
+
+/** A tax rate as people write it (`10`, `１０％`, `8.25 %`): percent with at most two decimals, at most 50, or null. */
+export function readPercent(text: string): number | null {
+  const match = /^(\d{1,2}(?:\.\d{1,2})?)%?$/.exec(text.normalize('NFKC').replace(/\s/g, ''));
+  const percent = match ? Number(match[1]) : Number.NaN;
+  return Number.isNaN(percent) || percent > 50 ? null : percent;
 }

@@ -40,7 +40,7 @@ export interface CellLayers extends MatrixCell {
 
 /** The line, the number with its picture, and the studies, prices or rules behind one cell. @throws when there is no such treatment. */
 export function cellLayers(corpus: Corpus, row: CompareRowId, id: string, locale: Locale, today: string): CellLayers {
-  const cell = matrixCell(corpus, row, id, locale);
+  const cell = matrixCell(corpus, row, id, locale, today);
   const data = corpus.treatments.get(id)?.data;
   if (!data) throw new Error(`there is no treatment "${id}"`);
   const t = translator(locale);
@@ -49,7 +49,7 @@ export function cellLayers(corpus: Corpus, row: CompareRowId, id: string, locale
     name: data.name[locale],
     ...(cell.asOf ? { asOfText: t('asOf', { date: formatDate(cell.asOf, locale) }) } : {}),
     ...picturesOf(row, data, locale),
-    proofs: proofsOf(row, data, corpus, id, locale),
+    proofs: proofsOf(row, data, corpus, id, locale, today),
     sourceList: sourceViews(cell.sources, corpus, locale, today).map((source) => ({
       label: source.label,
       href: paths.source(locale, source.page, source.id),
@@ -94,7 +94,7 @@ function picturesOf(row: CompareRowId, data: Treatment, locale: Locale): Pick<Ce
 }
 
 /** Which studies stand behind a row: on effect, or on the row's own question. */
-function proofsOf(row: CompareRowId, data: Treatment, corpus: Corpus, id: string, locale: Locale): Proof[] {
+function proofsOf(row: CompareRowId, data: Treatment, corpus: Corpus, id: string, locale: Locale, today: string): Proof[] {
   switch (row) {
     case 'how-many':
     case 'certainty': {
@@ -115,7 +115,7 @@ function proofsOf(row: CompareRowId, data: Treatment, corpus: Corpus, id: string
     case 'find-out':
     case 'first-year':
     case 'five-years':
-      return priceProofs(corpus, id, locale);
+      return priceProofs(corpus, id, locale, today);
     case 'stop':
       return data.timeline.stopping.map(({ months, answer }) => ({
         title: months
@@ -204,11 +204,11 @@ function harmProof(harm: Treatment['adverseReactions'][number], id: string, loca
   };
 }
 
-function priceProofs(corpus: Corpus, id: string, locale: Locale): Proof[] {
+function priceProofs(corpus: Corpus, id: string, locale: Locale, today: string): Proof[] {
   const file = corpus.prices.get(id)?.data;
   if (!file) return [];
   const t = translator(locale);
-  const used = new Set(currenciesOf(file).flatMap((currency) => derivePrices(file, currency).from));
+  const used = new Set(currenciesOf(file).flatMap((currency) => derivePrices(file, currency, today).from));
   return file.observations
     .filter((observation) => used.has(observation.id))
     .map((observation) => ({

@@ -10,7 +10,7 @@ import type { CompareCatalogue, CompareTreatment } from './compare-state.ts';
 const APPROVED = ['approved', 'approved-otc', 'cleared'];
 
 /** What the controls of the comparison need: no cell of the table, which stands in the page once. */
-export function compareCatalogue(corpus: Corpus, locale: Locale): CompareCatalogue {
+export function compareCatalogue(corpus: Corpus, locale: Locale, today: string): CompareCatalogue {
   const t = translator(locale);
   return {
     rows: COMPARE_ROWS.map((id) => ({ id, question: t(`row.${id}`) })),
@@ -26,7 +26,10 @@ export function compareCatalogue(corpus: Corpus, locale: Locale): CompareCatalog
       ],
       demands: Object.fromEntries(DEMANDS.map((demand) => [demand, demandLevel(data, demand)])) as Record<Demand, DemandLevel>,
       approvedIn: STATUS_PLACES.filter((place) => APPROVED.includes(data.regulatory[place].status)),
-      order: Object.fromEntries(ORDER_ROWS.map((row) => [row, orderNumber(corpus, row, id)])) as Record<OrderRow, number | null>,
+      order: Object.fromEntries(ORDER_ROWS.map((row) => [row, orderNumber(corpus, row, id, today)])) as Record<
+        OrderRow,
+        number | null
+      >,
     })),
   };
 }
@@ -36,8 +39,8 @@ const demandLevel = ({ demands }: Treatment, demand: Demand): DemandLevel => {
 };
 
 /** The lower end of a cell's number; money only in yen, so that columns are never ordered across currencies. */
-function orderNumber(corpus: Corpus, row: OrderRow, id: string): number | null {
-  const { amount } = matrixCell(corpus, row, id, 'en');
+function orderNumber(corpus: Corpus, row: OrderRow, id: string, today: string): number | null {
+  const { amount } = matrixCell(corpus, row, id, 'en', today);
   const money = row === 'find-out' || row === 'first-year' || row === 'five-years';
   if (!amount || (money && amount.unit !== 'JPY')) return null;
   return amount.min;

@@ -6,7 +6,8 @@ import { formatMoney } from '../i18n/format.ts';
 import { ladderOf, type Rung } from '../rules/evidence-ladder.ts';
 import { controlledHeadline, countedHarms, knownMonths, otherGroup, type OtherGroup } from '../rules/headline.ts';
 import { wilson95, type Interval } from '../rules/interval.ts';
-import { derivePrices, type Derived, type Money } from '../rules/price.ts';
+import type { Money } from '../rules/money.ts';
+import { derivePrices, type NoFigure } from '../rules/price.ts';
 import { Citations, type CitedText } from './cited.ts';
 import { pageState, rateView, type RateView, type ShareView } from './profile-view.ts';
 import { sourceViews } from './source-view.ts';
@@ -87,7 +88,7 @@ export interface PlacedPrice {
   readonly areata: boolean;
 }
 
-export type WhyNotPlaced = Extract<Derived, { ok: false }>['why'] | 'research' | 'not-assessed';
+export type WhyNotPlaced = NoFigure | 'research' | 'not-assessed';
 
 function ranged(share: Share): RangedShare {
   const { per100, events, of } = share;
@@ -220,19 +221,19 @@ export function evidenceOverview(corpus: Corpus, locale: Locale, today: string) 
   return {
     locale,
     rows,
-    price: priceAgainstEvidence(corpus, rows, locale),
+    price: priceAgainstEvidence(corpus, rows, locale, today),
     sources: sourceViews(cite.cited(), corpus, locale, today),
   };
 }
 export type EvidenceOverview = ReturnType<typeof evidenceOverview>;
 
 /** Yen until the first judgement beside certainty; what has no such amount, or no certainty, is listed with the reason. */
-function priceAgainstEvidence(corpus: Corpus, rows: readonly EvidenceRow[], locale: Locale) {
+function priceAgainstEvidence(corpus: Corpus, rows: readonly EvidenceRow[], locale: Locale, today: string) {
   const placed: PlacedPrice[] = [];
   const notPlaced: { id: string; name: string; why: WhyNotPlaced }[] = [];
   for (const { n, id, name, certainty } of rows) {
     const file = corpus.prices.get(id)?.data;
-    const cost = file ? derivePrices(file, 'JPY').findOut : null;
+    const cost = file ? derivePrices(file, 'JPY', today).findOut : null;
     if (!cost) notPlaced.push({ id, name, why: 'research' });
     else if (!cost.ok) notPlaced.push({ id, name, why: cost.why });
     else if (certainty === 'not-assessed') notPlaced.push({ id, name, why: 'not-assessed' });

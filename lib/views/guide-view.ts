@@ -1,5 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Locale } from '../domain/vocabulary.ts';
+import { DIAGNOSES, type Locale } from '../domain/vocabulary.ts';
 import { Citations } from './cited.ts';
 import { pageState } from './profile-view.ts';
 import { sourceViews } from './source-view.ts';
@@ -22,9 +22,33 @@ export function guideView(corpus: Corpus, id: string, locale: Locale, today: str
       items: cite.answers(section.items),
     })),
     questions: data.questions.map((question) => question[locale]),
+    payers: WITH_PAYERS.includes(id) ? payersOf(corpus, cite) : [],
   };
   return { ...view, sources: sourceViews(cite.cited(), corpus, locale, today) };
 }
+/** Guides that end with who pays, by kind of hair loss. */
+const WITH_PAYERS: readonly string[] = ['before-paying', 'insurance-and-tax'];
+
+/** Insurance, tax and relief for each kind of hair loss, in the order of the vocabulary. */
+function payersOf(corpus: Corpus, cite: Citations) {
+  const records = [...corpus.payers.values()].map(({ data }) => data);
+  return DIAGNOSES.flatMap((diagnosis) => records.filter((record) => record.diagnosis === diagnosis)).map(
+    ({ diagnosis, jp, us, gb, compiledOn }) => ({
+      diagnosis,
+      compiledOn,
+      facts: [
+        { id: 'jpInsurance', value: cite.answer(jp.insurance) },
+        { id: 'jpDeduction', value: cite.answer(jp.deduction) },
+        { id: 'jpCap', value: cite.answer(jp.cap) },
+        { id: 'jpRelief', value: cite.answer(jp.relief) },
+        { id: 'usInsurance', value: cite.answer(us.insurance) },
+        { id: 'usTaxFree', value: cite.answer(us.taxFree) },
+        { id: 'gbInsurance', value: cite.answer(gb.insurance) },
+      ] as const,
+    }),
+  );
+}
+
 export type GuideView = ReturnType<typeof guideView>;
 
 /** All guides in their order. */

@@ -6,7 +6,7 @@ import { formatDate, formatMoney, formatNumber, formatRange } from '../i18n/form
 import { translator, type MessageKey, type Translate } from '../i18n/messages.ts';
 import { priceAgeText } from '../i18n/price-age.ts';
 import { controlledHeadline, countedHarms, knownMonths, otherGroup } from '../rules/headline.ts';
-import { derivePrices, type Derived } from '../rules/price.ts';
+import { derivePrices } from '../rules/price.ts';
 import { costLines } from './cost-view.ts';
 import { describeCondition } from './when.ts';
 
@@ -53,6 +53,7 @@ interface Place {
   readonly id: string;
   readonly corpus: Corpus;
   readonly locale: Locale;
+  readonly today: string;
   readonly t: Translate;
 }
 
@@ -88,12 +89,13 @@ const ROW_CELLS: Readonly<Record<CompareRowId, (place: Place) => Draft>> = {
 /**
  * One cell. Where a record of disagreement between authorities names this row and treatment, the cell says "sources differ" and
  * carries both sides.
+ * @param today the day to judge the age of prices by, as "2026-11-25".
  * @throws when there is no such treatment.
  */
-export function matrixCell(corpus: Corpus, row: CompareRowId, id: string, locale: Locale): MatrixCell {
+export function matrixCell(corpus: Corpus, row: CompareRowId, id: string, locale: Locale, today: string): MatrixCell {
   const data = corpus.treatments.get(id)?.data;
   if (!data) throw new Error(`there is no treatment "${id}"`);
-  const draft = ROW_CELLS[row]({ data, id, corpus, locale, t: translator(locale) });
+  const draft = ROW_CELLS[row]({ data, id, corpus, locale, today, t: translator(locale) });
   return { row, treatment: id, ...withSides(draft, row, id, corpus, locale) };
 }
 
@@ -222,18 +224,20 @@ function never({ data, corpus, locale, t }: Place): Draft {
   return { state: 'value', line: t('neverNone'), amount: { min: 0, max: 0, unit: 'rules' }, sources: looked };
 }
 
-function cost({ id, corpus, locale, t }: Place, figure: 'findOut' | 'firstYear' | 'fiveYears'): Draft {
+function cost({ id, corpus, locale, today, t }: Place, figure: 'findOut' | 'firstYear' | 'fiveYears'): Draft {
   const file = corpus.prices.get(id)?.data;
   if (!file) return { state: 'not-applicable', line: t('costResearch'), sources: [] };
   if (file.usage.kind === 'nothing-to-buy') {
     return { state: 'not-applicable', line: t('costNothing'), text: file.usage.reason[locale], sources: [] };
   }
-  const [line] = costLines(file, locale);
-  const derived: Derived | undefined = line && derivePrices(file, line.currency)[figure];
+  const [line] = costLines(file, locale, today);
+  const derived = line && derivePrices(file, line.currency, today)[figure];
   if (!line || !derived?.ok) {
-    const why = line && file.usage.kind === 'not-computable' ? file.usage.reason[locale] : undefined;
-    return unknown(file.compiledOn, line ? t('costNotComputable') : t('costNone'), {
-      ...(why === undefined ? {} : { text: why }),
+    const only = line ?? costLines(file, locale, today, 'conditional')[0];
+    const why = !only ? 'costNone' : file.usage.kind === 'not-computable' ? 'costNotComputable' : 'costOnlyConditional';
+    const reason = only && file.usage.kind === 'not-computable' ? file.usage.reason[locale] : undefined;
+    return unknown(file.compiledOn, t(why), {
+      ...(reason === undefined ? {} : { text: reason }),
       sources: file.usage.sources,
     });
   }

@@ -48,7 +48,7 @@ export function matrixView(
     id: row,
     question: t(`row.${row}`),
     cells: shown.map(([id]) => {
-      const cell = matrixCell(corpus, row, id, locale);
+      const cell = matrixCell(corpus, row, id, locale, today);
       return { ...cell, refs: cite.refs(cell.sources) };
     }),
   }));

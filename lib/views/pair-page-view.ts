@@ -94,7 +94,7 @@ export function pairPageView(corpus: Corpus, a: string, b: string, locale: Local
     sides: sides.map(({ id, name }) => ({ id, name })) as [{ id: string; name: string }, { id: string; name: string }],
     /** What the studies behind both profiles were read by: the earlier of their two days. */
     asOf: first.data.compiledOn < second.data.compiledOn ? first.data.compiledOn : second.data.compiledOn,
-    differences: keyDifferences(corpus, sides, cite),
+    differences: keyDifferences(corpus, sides, cite, today),
     harms: sides.map(({ id, name, data }) => ({ id, name, risk: cite.answer(data.summary.mainRisk) })),
     pictures: picturesOf(sides, cite),
     headToHead: direct(sides, cite),
@@ -120,7 +120,7 @@ function sideOf(corpus: Corpus, id: string, locale: Locale): Side {
 type Sides = readonly [Side, Side];
 
 /** Exactly three sentences, each about both: effect with certainty; time, visits and needles; money and legal status in Japan. */
-function keyDifferences(corpus: Corpus, sides: Sides, cite: Citations): [CitedText, CitedText, CitedText] {
+function keyDifferences(corpus: Corpus, sides: Sides, cite: Citations, today: string): [CitedText, CitedText, CitedText] {
   const t = translator(cite.locale);
   const sentence = (key: MessageKey, partOf: (side: Side) => Part): CitedText => {
     const [one, other] = [partOf(sides[0]), partOf(sides[1])];
@@ -128,9 +128,9 @@ function keyDifferences(corpus: Corpus, sides: Sides, cite: Citations): [CitedTe
     return { text, refs: cite.refs([...new Set([...one.sources, ...other.sources])]), state: 'stated' };
   };
   return [
-    sentence('pairDiffEffect', (side) => effectPart(corpus, side, cite.locale)),
+    sentence('pairDiffEffect', (side) => effectPart(corpus, side, cite.locale, today)),
     sentence('pairDiffTime', (side) => timePart(corpus, side, cite.locale)),
-    sentence('pairDiffMoney', (side) => moneyPart(corpus, side, cite.locale)),
+    sentence('pairDiffMoney', (side) => moneyPart(corpus, side, cite.locale, today)),
   ];
 }
 
@@ -145,9 +145,9 @@ const joined = (locale: Locale, parts: readonly string[]) => parts.join(locale =
 const inside = (words: string) =>
   words.replace(/[.。]+\s*$/, '').replace(/[.。]\s*(?=\D)/g, (stop) => (stop === '。' ? '、' : '; '));
 
-function effectPart(corpus: Corpus, { id, data }: Side, locale: Locale): Part {
+function effectPart(corpus: Corpus, { id, data }: Side, locale: Locale, today: string): Part {
   const t = translator(locale);
-  const certainty = matrixCell(corpus, 'certainty', id, locale);
+  const certainty = matrixCell(corpus, 'certainty', id, locale, today);
   const step = certainty.amount?.min ?? 0;
   const sure =
     step > 0 ? t('pairCertainty', { step, level: t(`certaintyShort.${data.certainty.level}`) }) : t('certainty.not-assessed');
@@ -172,10 +172,10 @@ function timePart(corpus: Corpus, { id, data }: Side, locale: Locale): Part {
   };
 }
 
-function moneyPart(corpus: Corpus, { id }: Side, locale: Locale): Part {
+function moneyPart(corpus: Corpus, { id }: Side, locale: Locale, today: string): Part {
   const t = translator(locale);
-  const cost = matrixCell(corpus, 'first-year', id, locale);
-  const status = matrixCell(corpus, 'status-jp', id, locale);
+  const cost = matrixCell(corpus, 'first-year', id, locale, today);
+  const status = matrixCell(corpus, 'status-jp', id, locale, today);
   return {
     text: joined(locale, [t('pairFirstYear', { cost: inside(cost.line) }), t('pairInJapan', { status: inside(status.line) })]),
     sources: [...cost.sources.slice(0, SHOWN_PRICE_SOURCES), ...status.sources],

@@ -1,57 +1,241 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Observation } from '../domain/price.ts';
-import type { Locale } from '../domain/vocabulary.ts';
-import { formatMoney } from '../i18n/format.ts';
-import { ageOf } from '../rules/price.ts';
-import { Citations } from './cited.ts';
-import { costLines } from './cost-view.ts';
+import type { Offer } from '../domain/offer.ts';
+import { OFFER_ITEMS } from '../domain/offer.ts';
+import type { PriceFile } from '../domain/price.ts';
+import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
+import { formatDate, formatMoney } from '../i18n/format.ts';
+import { translator } from '../i18n/messages.ts';
+import {
+  currenciesOf,
+  derivePrices,
+  extremesOf,
+  neutralOrder,
+  PRICE_GROUPS,
+  priceHistories,
+  type Derived,
+  type End,
+} from '../rules/price.ts';
+import { Citations, type CitedText } from './cited.ts';
+import { COST_FIGURES, costLines, type CostFigure, type CostLine } from './cost-view.ts';
+import { priceRow, unitsText, type PriceRow } from './price-rows.ts';
 import { sourceViews } from './source-view.ts';
 
-/** The page over all treatments: yen lines only, other currencies on the page of each. */
+/** Currencies of the overview, yen first; each has a scale of its own. */
+const SCALES: readonly Currency[] = CURRENCIES;
+
+/** The page over all treatments, one scale per currency; prices under conditions stand apart. */
 export function pricesView(corpus: Corpus, locale: Locale, today: string) {
   const cite = new Citations(corpus, locale);
   // the research stage has no prices, so it has no row: it cannot be bought
   const rows = [...corpus.treatments].flatMap(([id, { data }]) => {
     const file = corpus.prices.get(id)?.data;
     if (!file) return [];
-    const lines = costLines(file, locale);
+    const lines = costLines(file, locale, today);
     return {
       id,
       name: data.name[locale],
-      line: lines.find((line) => line.currency === 'JPY') ?? null,
-      otherCurrencies: lines.filter((line) => line.currency !== 'JPY').map((line) => line.currency),
+      lines,
+      conditional: costLines(file, locale, today, 'conditional'),
       nothingToBuy: file.usage.kind === 'nothing-to-buy',
       observed: file.observations.length,
-      basis: file.usage.kind === 'units' ? cite.text(file.usage.basis, file.usage.sources) : null,
       notComputable: file.usage.kind === 'not-computable' ? cite.text(file.usage.reason, file.usage.sources) : null,
+      compiledOn: formatDate(file.compiledOn, locale),
       overdue: file.reviewDue < today,
     };
   });
-  return { rows, sources: sourceViews(cite.cited(), corpus, locale, today) };
+  const scales = SCALES.flatMap((currency) => {
+    const placed = rows.flatMap(({ id, name, lines }) => {
+      const line = lines.find((one) => one.currency === currency);
+      return line ? [{ id, name, line }] : [];
+    });
+    return placed.length === 0 ? [] : [{ currency, placed }];
+  });
+  return {
+    locale,
+    rows,
+    scales,
+    /** What has no row on any scale, and why: nothing to buy, only under a condition, or no price that counts. */
+    without: rows.filter(({ lines }) => lines.length === 0),
+    sources: sourceViews(cite.cited(), corpus, locale, today),
+  };
 }
 export type PricesView = ReturnType<typeof pricesView>;
 
-function observationView(observation: Observation, cite: Citations, today: string) {
+/** How an end of a range was worked out, in words that a reader can type into a calculator. */
+function endText(end: End, units: { readonly count: number }, line: CostLine, locale: Locale): string {
+  const t = translator(locale);
+  const amount = formatMoney({ min: end.amount, max: end.amount }, line.currency, locale);
+  const result = formatMoney({ min: end.result, max: end.result }, line.currency, locale);
+  const price = end.count === 1 ? amount : `${amount} ÷ ${end.count}`;
+  const tax = end.tax === 'added' || end.tax === 'perhaps' ? ` ${t(`taxDone.${end.tax}`)}` : '';
+  return `${price} × ${units.count} = ${result}${tax}`;
+}
+
+export interface FigureRow {
+  readonly figure: CostFigure;
+  readonly text: string | null;
+  readonly why: string | null;
+  /** The two ends as sums, with the rows they come from. */
+  readonly sums: readonly { readonly observation: string; readonly what: string; readonly sum: string }[];
+}
+
+/** Every figure of one currency and group, each with the sums of its two ends. */
+function figureRows(file: PriceFile, line: CostLine, locale: Locale, today: string): FigureRow[] {
+  const t = translator(locale);
+  const derived = derivePrices(file, line.currency, today, line.group);
+  const whatOf = (id: string) => file.observations.find((one) => one.id === id)?.what[locale] ?? id;
+  const sums = (value: Derived) =>
+    value.ok
+      ? [
+          { end: value.low, count: value.units.min },
+          { end: value.high, count: value.units.max },
+        ].map(({ end, count }) => ({
+          observation: end.observation,
+          what: whatOf(end.observation),
+          sum: endText(end, { count }, line, locale),
+        }))
+      : [];
+  return COST_FIGURES.flatMap((figure): FigureRow[] => {
+    const shown = line.figures[figure];
+    if ('why' in shown && (figure === 'perMonth' || shown.why === 'no-course')) return [];
+    const value = derived[figure];
+    const ofYears = value.ok && 'years' in value;
+    return [
+      {
+        figure,
+        text: 'text' in shown ? shown.text : null,
+        why: 'why' in shown ? t(WHY[shown.why]) : null,
+        sums: ofYears ? [{ observation: '', what: '', sum: t('yearsSum', { later: value.years - 1 }) }] : sums(value as Derived),
+      },
+    ];
+  });
+}
+
+const WHY = {
+  'no-price': 'costNone',
+  'only-conditional': 'costOnlyConditional',
+  'not-computable': 'costNotComputable',
+  'no-course': 'costNoCourse',
+  'nothing-to-buy': 'costNothing',
+} as const;
+
+/** The cheapest and the dearest row of one unit, and what the file says about why they differ. */
+function spreadOf(file: PriceFile, cite: Citations, today: string) {
   const { locale } = cite;
+  const t = translator(locale);
+  const ends = currenciesOf(file).flatMap((currency) => {
+    const found = extremesOf(file, currency, today);
+    if (!found) return [];
+    const side = (observation: (typeof found)['low']) => priceRow(observation, file.usage, locale, today);
+    return [
+      {
+        currency,
+        unit: unitsText(1, found.unit, locale),
+        times: found.times,
+        low: side(found.low),
+        high: side(found.high),
+        differ: found.differ.map((key) => t(`diff.${key}`)),
+        same: found.same.map((key) => t(`diff.${key}`)),
+      },
+    ];
+  });
   return {
-    id: observation.id,
-    what: observation.what[locale],
-    amount: formatMoney(observation.amount, observation.currency, locale),
-    tax: observation.tax,
-    basis: observation.basis,
-    covers: observation.covers,
-    inside: observation.inside,
-    outside: observation.outside,
-    conditions: observation.conditions,
-    region: observation.region[locale],
-    observed: observation.observed,
-    readOn: observation.readOn,
-    age: ageOf(observation, today),
-    leftOut: observation.comparable === true ? null : observation.comparable[locale],
-    refs: cite.refs([observation.source]),
+    ends,
+    differs: file.spread ? cite.answers(file.spread.differs) : [],
+    same: file.spread ? cite.answers(file.spread.same) : [],
   };
 }
-export type ObservationView = ReturnType<typeof observationView>;
+
+/** Prices that one source prints for one thing and that cannot all be right, on one scale. */
+function contradictionsOf(corpus: Corpus, id: string, file: PriceFile, cite: Citations, today: string) {
+  const { locale } = cite;
+  return (file.contradictions ?? []).map(({ observations, says }) => ({
+    says: says[locale],
+    rows: observations.flatMap((ref) => {
+      const [treatment, observation] = ref.includes('/') ? (ref.split('/') as [string, string]) : [id, ref];
+      const home = corpus.prices.get(treatment)?.data;
+      const found = home?.observations.find((one) => one.id === observation);
+      if (!home || !found) return [];
+      return [
+        {
+          ...priceRow(found, home.usage, locale, today),
+          of: treatment === id ? null : (corpus.treatments.get(treatment)?.data.name[locale] ?? treatment),
+          currency: found.currency,
+          refs: cite.refs([found.source]),
+        },
+      ];
+    }),
+  }));
+}
+
+/** One treatment's offers of sellers: by name only where the record is complete, otherwise what is missing. */
+function offersOf(corpus: Corpus, id: string, cite: Citations) {
+  const offers = [...corpus.offers.values()].filter(({ data }) => data.treatment === id);
+  return offers.map(({ id: offer, data }) => offerView(offer, data, cite));
+}
+
+/** What a page shows of one offer. A seller's name leaves this function only with every item that the rules ask for. */
+export function offerView(id: string, offer: Offer, cite: Citations) {
+  const { locale } = cite;
+  const t = translator(locale);
+  const common = {
+    id,
+    date: offer.observed === null ? null : formatDate(offer.observed, locale),
+    observations: offer.observations,
+    refs: cite.refs(offer.sources),
+  };
+  if (offer.kind === 'unnamed') {
+    return {
+      ...common,
+      named: null,
+      seller: offer.seller[locale],
+      missing: OFFER_ITEMS.filter((item) => !offer.has.includes(item)).map((item) => t(`offerItem.${item}`)),
+      has: offer.has.map((item) => t(`offerItem.${item}`)),
+      notes: offer.notes.map((note) => note[locale]),
+    };
+  }
+  const words = (list: readonly { readonly en: string; readonly ja: string }[]) => list.map((one) => one[locale]);
+  return {
+    ...common,
+    seller: offer.provider.name[locale],
+    missing: [],
+    has: [],
+    notes: [],
+    named: {
+      address: offer.provider.address[locale],
+      relationship: t(`relationship.${offer.relationship}`),
+      content: cite.answer(offer.content),
+      total: formatMoney(offer.total, 'JPY', locale),
+      includes: words(offer.includes),
+      commonExtras: words(offer.commonExtras),
+      sessions: offer.sessions,
+      periodMonths: offer.periodMonths,
+      risks: words(offer.risks),
+      sideEffects: words(offer.sideEffects),
+      contact: offer.contact,
+      cancellation: cite.answer(offer.cancellation),
+      regen: offer.regen ?? null,
+      unapproved: offer.unapproved ? words(Object.values(offer.unapproved)) : [],
+    },
+  };
+}
+export type OfferView = ReturnType<typeof offerView>;
+
+/** Fees on top of a treatment, with what was seen of each. */
+export function feesView(corpus: Corpus, cite: Citations, today: string) {
+  const { locale } = cite;
+  return [...corpus.fees]
+    .toSorted(([, a], [, b]) => a.data.order - b.data.order)
+    .map(([id, { data }]) => ({
+      id,
+      name: data.name[locale],
+      note: cite.answer(data.note),
+      rows: neutralOrder(data.observations).map((observation) => ({
+        ...priceRow(observation, null, locale, today),
+        refs: cite.refs([observation.source]),
+      })),
+    }));
+}
 
 /** Everything one treatment's price page shows. @throws when there is no such treatment or price file. */
 export function priceView(corpus: Corpus, id: string, locale: Locale, today: string) {
@@ -59,17 +243,43 @@ export function priceView(corpus: Corpus, id: string, locale: Locale, today: str
   const file = corpus.prices.get(id)?.data;
   if (!entry || !file) throw new Error(`there are no prices for "${id}"`);
   const cite = new Citations(corpus, locale);
+  const rows = neutralOrder(file.observations).map((observation) => ({
+    ...priceRow(observation, file.usage, locale, today),
+    currency: observation.currency,
+    country: observation.country,
+    refs: cite.refs([observation.source]),
+  }));
+  const lines = PRICE_GROUPS.flatMap((group) =>
+    costLines(file, locale, today, group).map((line) => ({ line, figures: figureRows(file, line, locale, today) })),
+  );
+  const nothing = file.usage.kind === 'nothing-to-buy';
   const view = {
     id,
     locale,
     name: entry.data.name[locale],
-    lines: costLines(file, locale),
+    plain: lines.filter(({ line }) => line.group === 'plain'),
+    conditional: lines.filter(({ line }) => line.group === 'conditional'),
     nothingToBuy: file.usage.kind === 'nothing-to-buy' ? file.usage.reason[locale] : null,
     basis: file.usage.kind === 'units' ? cite.text(file.usage.basis, file.usage.sources) : null,
     notComputable: file.usage.kind === 'not-computable' ? cite.text(file.usage.reason, file.usage.sources) : null,
+    findOut: file.usage.kind === 'units' ? file.usage.untilJudged : null,
+    certainty: entry.data.certainty.level,
     extras: cite.answers(file.extras),
     coverage: cite.answer(file.coverage),
-    observations: file.observations.map((observation) => observationView(observation, cite, today)),
+    rows,
+    spread: spreadOf(file, cite, today),
+    contradictions: contradictionsOf(corpus, id, file, cite, today),
+    histories: priceHistories(file.observations).map(({ offer, points }) => ({
+      offer,
+      what: points.at(-1)?.what[locale] ?? offer,
+      currency: points[0]?.currency ?? 'JPY',
+      points: points.map((point) => ({
+        ...priceRow(point, file.usage, locale, today),
+        refs: cite.refs([point.source]),
+      })),
+    })),
+    offers: offersOf(corpus, id, cite),
+    fees: nothing ? [] : feesView(corpus, cite, today),
     state: {
       compiledOn: file.compiledOn,
       reviewDue: file.reviewDue,
@@ -82,3 +292,5 @@ export function priceView(corpus: Corpus, id: string, locale: Locale, today: str
   return { ...view, sources: sourceViews(cite.cited(), corpus, locale, today) };
 }
 export type PriceView = ReturnType<typeof priceView>;
+export type PricePageRow = PriceView['rows'][number];
+export type { PriceRow, CitedText };

@@ -177,7 +177,7 @@ export function profileView(corpus: Corpus, id: string, locale: Locale, today: s
         }
       : null,
     summary,
-    costs: priceFile ? costLines(priceFile, locale) : [],
+    costs: priceFile ? costLines(priceFile, locale, today) : [],
     nothingToBuy: priceFile?.usage.kind === 'nothing-to-buy' ? priceFile.usage.reason[locale] : null,
     costBasis: priceFile && priceFile.usage.kind === 'units' ? cite.text(priceFile.usage.basis, priceFile.usage.sources) : null,
     costNotComputable:

@@ -2,7 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { COMPARE_ROWS } from '../domain/comparison.ts';
 import { LOCALES } from '../domain/vocabulary.ts';
 import { translator } from '../i18n/messages.ts';
-import { currenciesOf, derivePrices, type Derived, type DerivedPrices } from '../rules/price.ts';
+import { currenciesOf, derivePrices, PRICE_GROUPS, type Derived, type DerivedPrices, type DerivedYears } from '../rules/price.ts';
 import { matrixCell } from './matrix-cells.ts';
 import { LICENCE, LICENCE_URL, type Published, type PublishedName } from './published-schemas.ts';
 
@@ -68,15 +68,19 @@ export function publishedPrices(corpus: Corpus, edition: Edition): Published<'pr
     prices: entries.map(({ id, data }) => ({
       treatment: id,
       ...data,
-      derived: currenciesOf(data).map((currency) => figures(derivePrices(data, currency))),
+      derived: currenciesOf(data).flatMap((currency) =>
+        PRICE_GROUPS.map((group) => figures(derivePrices(data, currency, edition.asOf, group))),
+      ),
     })),
   };
 }
 
-function figures({ currency, from, ...derived }: DerivedPrices) {
-  const figure = (value: Derived) => (value.ok ? value.money : { why: value.why });
+function figures({ currency, group, unit, from, ...derived }: DerivedPrices) {
+  const figure = (value: Derived | DerivedYears) => (value.ok ? value.money : { why: value.why });
   return {
     currency,
+    group,
+    unit,
     from: [...from],
     perUnit: figure(derived.perUnit),
     perMonth: figure(derived.perMonth),
@@ -84,6 +88,7 @@ function figures({ currency, from, ...derived }: DerivedPrices) {
     firstYear: figure(derived.firstYear),
     laterYear: figure(derived.laterYear),
     fiveYears: figure(derived.fiveYears),
+    tenYears: figure(derived.tenYears),
     findOut: figure(derived.findOut),
   };
 }
@@ -115,14 +120,14 @@ export function publishedComparison(corpus: Corpus, edition: Edition): Published
       edition,
     ),
     rows: COMPARE_ROWS.map((id) => ({ id, question: { en: en(`row.${id}`), ja: ja(`row.${id}`) } })),
-    cells: COMPARE_ROWS.flatMap((row) => treatments.map((id) => bilingualCell(corpus, row, id))),
+    cells: COMPARE_ROWS.flatMap((row) => treatments.map((id) => bilingualCell(corpus, row, id, edition.asOf))),
   };
 }
 
 type PublishedCell = Published<'comparison'>['cells'][number];
 
-function bilingualCell(corpus: Corpus, row: (typeof COMPARE_ROWS)[number], treatment: string): PublishedCell {
-  const [one, other] = LOCALES.map((locale) => matrixCell(corpus, row, treatment, locale));
+function bilingualCell(corpus: Corpus, row: (typeof COMPARE_ROWS)[number], treatment: string, today: string): PublishedCell {
+  const [one, other] = LOCALES.map((locale) => matrixCell(corpus, row, treatment, locale, today));
   if (!one || !other) throw new Error(`no cell for "${row}" of "${treatment}"`);
   const sides = one.sides?.map(({ who, says, sources }, index) => ({
     who: { en: who, ja: other.sides?.[index]?.who ?? who },

@@ -5,7 +5,8 @@ import { nothingFoundSchema, ruleSchema } from '../domain/rule.ts';
 import { cslSchema, sourceSchema } from '../domain/source.ts';
 import { dateSchema, idSchema, localizedTextSchema } from '../domain/text.ts';
 import { COMPARE_ROWS } from '../domain/comparison.ts';
-import { ABOUTS, CERTAINTIES, CURRENCIES, DISTANCES } from '../domain/vocabulary.ts';
+import { ABOUTS, CERTAINTIES, CURRENCIES, DISTANCES, PRICE_UNITS } from '../domain/vocabulary.ts';
+import { PRICE_GROUPS } from '../rules/price.ts';
 
 /** What the words and facts of the site may be used under (LICENSE-CONTENT). */
 export const LICENCE = 'CC-BY-4.0';
@@ -26,12 +27,16 @@ const headShape = {
 
 const figureSchema = z.union([
   z.strictObject({ min: z.number(), max: z.number() }),
-  z.strictObject({ why: z.enum(['no-price', 'not-computable', 'no-course', 'nothing-to-buy']) }),
+  z.strictObject({ why: z.enum(['no-price', 'only-conditional', 'not-computable', 'no-course', 'nothing-to-buy']) }),
 ]);
 
 /** Figures worked out from the comparable observations of one currency, in its smallest unit in use (yen, cents). */
 const derivedSchema = z.strictObject({
   currency: z.enum(CURRENCIES),
+  /** `plain` prices only, or only those that hold under a condition (a set, a minimum term): never mixed. */
+  group: z.enum(PRICE_GROUPS),
+  /** What perUnit is the price of. */
+  unit: z.enum(PRICE_UNITS),
   /** Ids of the observations they rest on. */
   from: z.array(idSchema),
   perUnit: figureSchema,
@@ -40,6 +45,7 @@ const derivedSchema = z.strictObject({
   firstYear: figureSchema,
   laterYear: figureSchema,
   fiveYears: figureSchema,
+  tenYears: figureSchema,
   findOut: figureSchema,
 });
 

@@ -35,16 +35,21 @@ type Line = Omit<Recomputed, 'treatment' | 'cell'>;
  * use. Money is in the smallest unit in use (yen, cents), shares in people per 100.
  * @throws when there is no such treatment.
  */
-export function recompute(corpus: Corpus, treatment: string, rows: readonly RecomputedRow[] = RECOMPUTED_ROWS): Recomputed[] {
+export function recompute(
+  corpus: Corpus,
+  treatment: string,
+  today: string,
+  rows: readonly RecomputedRow[] = RECOMPUTED_ROWS,
+): Recomputed[] {
   return RECOMPUTED_ROWS.filter((row) => rows.includes(row)).flatMap((cell) =>
-    LINES[cell](corpus, treatment).map((line) => ({ treatment, cell, ...line })),
+    LINES[cell](corpus, treatment, today).map((line) => ({ treatment, cell, ...line })),
   );
 }
 
-const LINES: Readonly<Record<RecomputedRow, (corpus: Corpus, id: string) => Line[]>> = {
-  'how-many': (corpus, id) => {
+const LINES: Readonly<Record<RecomputedRow, (corpus: Corpus, id: string, today: string) => Line[]>> = {
+  'how-many': (corpus, id, today) => {
     const { evidence, headlineEvidence } = dataOf(corpus, id);
-    const shown = matrixCell(corpus, 'how-many', id, 'en').amount;
+    const shown = matrixCell(corpus, 'how-many', id, 'en', today).amount;
     return evidence.flatMap((one) => {
       const leads = one.id === headlineEvidence;
       const lines = findingLines(one, leads);
@@ -60,16 +65,12 @@ const LINES: Readonly<Record<RecomputedRow, (corpus: Corpus, id: string) => Line
       ...(placebo.share ? [shareLine(`${reaction}, placebo`, placebo.share)] : []),
     ]),
   never,
-  'find-out': (corpus, id) => costLines(corpus, id, 'findOut', (usage) => usage.untilJudged.units),
-  'first-year': (corpus, id) => [
-    ...costLines(corpus, id, 'firstYear', (usage) => usage.firstYear),
+  'find-out': (corpus, id, today) => costLines(corpus, id, today, 'findOut', (usage) => usage.untilJudged.units),
+  'first-year': (corpus, id, today) => [
+    ...costLines(corpus, id, today, 'firstYear', (usage) => usage.firstYear),
     ...(corpus.prices.get(id)?.data.observations ?? []).flatMap(printedFigures),
   ],
-  'five-years': (corpus, id) =>
-    costLines(corpus, id, 'fiveYears', ({ firstYear, laterYear }) => ({
-      min: firstYear.min + 4 * laterYear.min,
-      max: firstYear.max + 4 * laterYear.max,
-    })),
+  'five-years': yearsLines,
 };
 
 function dataOf(corpus: Corpus, id: string) {
@@ -130,20 +131,20 @@ function findingLines({ id, result }: Evidence, leads: boolean): Line[] {
   }
 }
 
-function judge(corpus: Corpus, id: string): Line[] {
+function judge(corpus: Corpus, id: string, today: string): Line[] {
   const { months } = dataOf(corpus, id).timeline.judge;
-  const shown = matrixCell(corpus, 'judge', id, 'en').amount;
+  const shown = matrixCell(corpus, 'judge', id, 'en', today).amount;
   if (!months) return [];
   const published = shown ? `, published ${range(shown)}` : ', not published as a number';
   return [{ text: `${range(months)} months in the record${published}`, agrees: !shown || same(shown, months) }];
 }
 
 /** How many conditions bar it, told from how many rules there are. */
-function never(corpus: Corpus, id: string): Line[] {
+function never(corpus: Corpus, id: string, today: string): Line[] {
   const { rules } = dataOf(corpus, id);
   const counts = STRENGTHS.map((strength) => ({ strength, count: rules.filter((rule) => rule.strength === strength).length }));
   const absolute = new Set(rules.filter(({ strength }) => strength === 'absolute').map(({ when }) => JSON.stringify(when)));
-  const shown = matrixCell(corpus, 'never', id, 'en').amount;
+  const shown = matrixCell(corpus, 'never', id, 'en', today).amount;
   const sum = counts.map(({ strength, count }) => `${count} ${strength}`).join(' + ');
   const published = shown ? `, published ${shown.min}` : ', not published as a number';
   return [
@@ -156,11 +157,12 @@ function never(corpus: Corpus, id: string): Line[] {
 
 type Units = Extract<PriceFile['usage'], { kind: 'units' }>;
 
-/** Lowest price of a unit × fewest units, highest × most, in every currency seen; the first of them stands in the cell. */
+/** Lowest price × fewest units, highest × most, in every currency seen; the first of them stands in the cell. */
 function costLines(
   corpus: Corpus,
   id: string,
-  figure: 'findOut' | 'firstYear' | 'fiveYears',
+  today: string,
+  figure: 'findOut' | 'firstYear' | 'laterYear',
   unitsOf: (usage: Units) => CountRange,
 ): Line[] {
   dataOf(corpus, id);
@@ -169,39 +171,86 @@ function costLines(
   const { usage } = file;
   const units = unitsOf(usage);
   return currenciesOf(file).flatMap((currency): Line[] => {
-    const used = file.observations.filter((one) => one.currency === currency && one.comparable === true);
-    const ends = endsOf(used);
+    const ends = endsOf(plainPrices(file, usage.unit, currency, today), units);
     if (!ends) return [];
-    const money = { min: Math.round(ends.low.price * units.min), max: Math.round(ends.high.price * units.max) };
-    const derived = derivePrices(file, currency)[figure];
+    const money = { min: ends.low.result, max: ends.high.result };
+    const derived = derivePrices(file, currency, today)[figure];
     const published = derived.ok ? derived.money : undefined;
-    const side = (end: { amount: number; count: number; id: string }, count: number, result: number) =>
-      `${end.amount} / ${end.count} (${end.id}) × ${short(count, 2)} ${usage.unit} = ${result}`;
+    const side = ({ id: from, printed, amount, count, result }: EndOfRange, wanted: number) =>
+      `${printed}${amount === printed ? '' : ` with tax ${amount}`} / ${count} (${from}) × ${short(wanted, 2)} ${usage.unit} = ${result}`;
     return [
       {
-        text: `${unitName(currency)}: low ${side(ends.low, units.min, money.min)}, high ${side(ends.high, units.max, money.max)}; published ${published ? range(published) : 'nothing'}`,
+        text: `${unitName(currency)}: low ${side(ends.low, units.min)}, high ${side(ends.high, units.max)}; published ${published ? range(published) : 'nothing'}`,
         agrees: published !== undefined && same(published, money),
       },
     ];
   });
 }
 
-/** The cheapest and the dearest unit, each with the observation that it comes from. */
-function endsOf(used: readonly Observation[]) {
-  const lows = used.map(({ id, amount, covers }) => ({
-    id,
-    amount: amount.min,
-    count: covers.count,
-    price: amount.min / covers.count,
-  }));
-  const highs = used.map(({ id, amount, covers }) => ({
-    id,
-    amount: amount.max,
-    count: covers.count,
-    price: amount.max / covers.count,
-  }));
-  const [low] = lows.sort((x, y) => x.price - y.price);
-  const [high] = highs.sort((x, y) => y.price - x.price);
+/** A first year and four more like the second, as the cell of five years prints them. */
+function yearsLines(corpus: Corpus, id: string, today: string): Line[] {
+  const file = corpus.prices.get(id)?.data;
+  if (file?.usage.kind !== 'units') return [];
+  const { usage } = file;
+  return currenciesOf(file).flatMap((currency): Line[] => {
+    const used = plainPrices(file, usage.unit, currency, today);
+    const [first, later] = [endsOf(used, usage.firstYear), endsOf(used, usage.laterYear)];
+    if (!first || !later) return [];
+    const money = { min: first.low.result + 4 * later.low.result, max: first.high.result + 4 * later.high.result };
+    const derived = derivePrices(file, currency, today).fiveYears;
+    const published = derived.ok ? derived.money : undefined;
+    const sum = (a: EndOfRange, b: EndOfRange, total: number) => `${a.result} + 4 × ${b.result} = ${total}`;
+    return [
+      {
+        text: `${unitName(currency)}: low ${sum(first.low, later.low, money.min)}, high ${sum(first.high, later.high, money.max)}; published ${published ? range(published) : 'nothing'}`,
+        agrees: published !== undefined && same(published, money),
+      },
+    ];
+  });
+}
+
+/** Months of 36 and no more: told apart here without the code of the pages. */
+function plainPrices(file: PriceFile, unit: string, currency: Currency, today: string): Observation[] {
+  const CONDITIONS = ['monitor', 'first-time', 'campaign', 'set-only', 'minimum-term', 'subscription'];
+  const threeYearsAgo = `${Number(today.slice(0, 4)) - 3}${today.slice(4)}`;
+  return file.observations.filter(({ comparable, conditions, covers, observed, readOn, ...one }) => {
+    if (one.currency !== currency || comparable !== true || covers.unit !== unit) return false;
+    if (conditions.some((condition) => CONDITIONS.includes(condition))) return false;
+    const day = observed ?? readOn;
+    return `${day}${'-12-31'.slice(day.length - 4)}` >= threeYearsAgo;
+  });
+}
+
+interface EndOfRange {
+  readonly id: string;
+  readonly printed: number;
+  /** With the tax that a buyer pays. */
+  readonly amount: number;
+  readonly count: number;
+  readonly result: number;
+}
+
+/** The cheapest and the dearest, each with the observation that it comes from. Whole numbers only; halves go up. */
+function endsOf(used: readonly Observation[], units: CountRange) {
+  const half = (a: number, b: number) => Math.floor((2 * a + b) / (2 * b));
+  const end = (
+    { id, covers, country, tax, observed }: Observation,
+    printed: number,
+    wanted: number,
+    upper: boolean,
+  ): EndOfRange => {
+    const percent = observed !== null && observed < '2019-10' ? 8 : 10;
+    const adds = country === 'JP' && (tax === 'excluded' || (tax === 'not-stated' && upper));
+    const amount = adds ? half(printed * (100 + percent), 100) : printed;
+    const result = half(amount * Math.round(wanted * 100), Math.round(covers.count * 100));
+    return { id, printed, amount, count: covers.count, result };
+  };
+  const [low] = used
+    .map((o) => end(o, o.amount.min, units.min, false))
+    .sort((x, y) => x.result - y.result || x.amount / x.count - y.amount / y.count);
+  const [high] = used
+    .map((o) => end(o, o.amount.max, units.max, true))
+    .sort((x, y) => y.result - x.result || y.amount / y.count - x.amount / x.count);
   return low && high ? { low, high } : undefined;
 }
 

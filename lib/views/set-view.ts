@@ -42,7 +42,7 @@ export interface SetView {
 
 /** One ready-made view: which treatments stay, which are away and why, and which stay although it is not known. */
 export function setView(corpus: Corpus, set: SetId, locale: Locale, today: string): SetView {
-  const catalogue = compareCatalogue(corpus, locale);
+  const catalogue = compareCatalogue(corpus, locale, today);
   const visible = visibleTreatments(stateOf(set), catalogue);
   const name = (id: string) => catalogue.treatments.find((one) => one.id === id)?.name ?? id;
   return {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../../lib/domain/corpus.ts';
-import { OLD_AFTER_MONTHS } from '../../lib/rules/price.ts';
+import { agesOn } from '../../lib/rules/price.ts';
 import { filesBelow } from '../finish/page.ts';
 
 /** Everything that the finished site is made from. */
@@ -55,15 +55,9 @@ export function writeStamp(stamp: Stamp | undefined): void {
 
 /** The first day from today on at whose end something in the content changes its state by itself. */
 export function validThrough(corpus: Corpus, today: string): string {
-  const records = [corpus.treatments, corpus.conditions, corpus.prices, corpus.sources].flatMap((kind) => [...kind.values()]);
+  const records = [corpus.treatments, corpus.conditions, corpus.prices, corpus.fees, corpus.payers, corpus.sources].flatMap((kind) => [...kind.values()]);
   const reviews = records.map(({ data }) => data.reviewDue);
-  const prices = [...corpus.prices.values()].flatMap(({ data }) => data.observations.map((o) => o.observed));
-  const old = prices.filter((day) => day !== null).map(lastDayNotOld);
+  const files = [...corpus.prices.values(), ...corpus.fees.values()];
+  const old = files.flatMap(({ data }) => data.observations.flatMap(agesOn));
   return [...reviews, ...old].filter((day) => day >= today).reduce((first, day) => (day < first ? day : first), '9999-12-31');
-}
-
-/** A bare year or month is its last day, as in `ageOf` of lib/rules/price.ts. */
-function lastDayNotOld(observed: string): string {
-  const day = `${observed}${'-12-31'.slice(observed.length - 4)}`;
-  return `${Number(day.slice(0, 4)) + OLD_AFTER_MONTHS / 12}${day.slice(4)}`;
 }

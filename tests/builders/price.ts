@@ -38,6 +38,7 @@ export function aPriceFile(overrides: Partial<PriceFile> = {}): PriceFile {
       basis: words('One tablet a day', '1日1錠'),
       sources: [A_SOURCE],
     },
+    spread: { differs: [stated()], same: [stated()] },
     extras: [],
     coverage: stated(),
     observations: [anObservation()],

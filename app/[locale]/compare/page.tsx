@@ -27,7 +27,7 @@ export default async function RoutePage({ params }: Props) {
     <Page locale={locale} site={site} path={paths.compare} title={t('navCompare')}>
       <ComparePage
         view={matrixView(corpus(), locale, today())}
-        props={{ locale, catalogue: compareCatalogue(corpus(), locale), words: controlWords(locale), title }}
+        props={{ locale, catalogue: compareCatalogue(corpus(), locale, today()), words: controlWords(locale), title }}
         pairs={publishedPairs(corpus().treatments).length}
       />
     </Page>

@@ -1,4 +1,5 @@
 import { Page } from '#components/layout/page';
+import { PriceTools } from '#components/prices/price-tools';
 import { PricesTable } from '#components/prices/prices-table';
 import { SourceList } from '#components/sources/source-list';
 import { pricesView } from '#lib/views/prices-view';
@@ -26,6 +27,7 @@ export default async function RoutePage({ params }: Props) {
       <>
         <h1>{t('pricesTitle')}</h1>
         <p>{t('pricesLede')}</p>
+        <PriceTools locale={locale} current={paths.prices(locale)} />
         <PricesTable view={view} locale={locale} />
         <h2 id="sources">{t('secSources')}</h2>
         <SourceList sources={view.sources} locale={locale} />

@@ -9,6 +9,8 @@ describe('the kind of a page', () => {
     ['/en/treatments/prp/evidence/', '/treatments/*/evidence/'],
     ['/ja/treatments/minoxidil-oral/evidence/', '/treatments/*/evidence/'],
     ['/en/evidence/', '/evidence/'],
+    ['/ja/prices/prp/', '/prices/*'],
+    ['/ja/prices/my-quote/', '/prices/my-quote/'],
   ])('of %s is %s', (path, kind) => {
     expect(kindOf(path)).toBe(kind);
   });

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { prices } from '#lib/content-lint/prices';
 import type { Observation, PriceFile } from '#lib/domain/price';
 import { problemsOf } from '#tests/builders/lint';
-import { anObservation } from '#tests/builders/price';
-import { words } from '#tests/builders/text';
+import { aCorpus } from '#tests/builders/corpus';
+import { anObservation, aPriceFile } from '#tests/builders/price';
+import { TODAY, words } from '#tests/builders/text';
 
 const FILE = 'content/prices/finasteride-oral.md';
 const fileOf = (changes: Partial<PriceFile>) => problemsOf(prices, { prices: { 'finasteride-oral': changes } });
 const linesOf = (...observations: Partial<Observation>[]) =>
-  fileOf({ observations: observations.map((changes, index) => anObservation({ id: `o-${index}`, ...changes })) });
+  fileOf({
+    observations: observations.map((changes, index) => anObservation({ id: `o-${index}`, offer: `offer-${index}`, ...changes })),
+  });
 const amount = (min: number, max = min) => ({ min, max });
 const notCompared = words('Left out.', '範囲に入れていません。');
 
@@ -73,6 +76,13 @@ describe('fails', () => {
     ['a campaign price in the ranges', { conditions: ['campaign'] }, 'comparable: is a campaign price'],
     ['a day after today', { observed: '2026-11-25' }, 'observed: lies in the future'],
     ['a page read after today', { readOn: '2026-11-25' }, 'readOn: lies in the future'],
+    ['a minimum term without its months', { conditions: ['minimum-term'] }, 'minimumTermMonths: goes with the condition'],
+    ['months without the condition', { minimumTermMonths: 12 }, 'minimumTermMonths: goes with the condition'],
+    [
+      'a count that cannot be multiplied exactly',
+      { covers: { unit: 'day', count: 30.005 } },
+      'covers.count: has more than two decimals',
+    ],
     ['an item both inside and outside', { inside: ['visit'], outside: ['visit'] }, 'inside: and "outside" both name visit'],
   ] satisfies [string, Partial<Observation>, string][])('%s', (_, changes, expected) => {
     const lines = linesOf({}, changes);
@@ -122,5 +132,61 @@ describe('two observations of one offer cannot contradict each other', () => {
     const one = offer({ conditions: ['monitor', 'set-only'], comparable });
     const other = offer({ conditions: ['set-only', 'monitor'], comparable, amount: amount(1) });
     expect(linesOf(one, other)).toHaveLength(1);
+  });
+});
+
+describe('figures of one page that cannot all be right', () => {
+  const market = (changes: Partial<Observation>) => anObservation({ observed: '2025', comparable: notCompared, ...changes });
+  const pair = [market({ id: 'a', amount: amount(50_000) }), market({ id: 'b', amount: amount(100_000, 300_000) })];
+
+  it('must be told apart or named as a contradiction', () => {
+    expect(fileOf({ observations: pair })).toEqual([
+      expect.stringContaining('observations[1]: and observations[0] are figures of one page that do not overlap'),
+    ]);
+  });
+
+  it.each([
+    ['two offers', { observations: pair.map((one) => ({ ...one, offer: one.id })) }],
+    ['a contradiction that is shown', { observations: pair, contradictions: [{ observations: ['a', 'b'], says: words() }] }],
+    [
+      'ranges that overlap',
+      { observations: [market({ id: 'a', amount: amount(50_000, 500_000) }), market({ id: 'b', amount: amount(100_000) })] },
+    ],
+    ['two pages', { observations: [pair[0]!, { ...pair[1]!, source: 'another-page' }] }],
+  ] satisfies [string, Partial<PriceFile>][])('%s pass', (_, changes) => {
+    expect(fileOf(changes)).toEqual([]);
+  });
+
+  it('a contradiction names prices that exist', () => {
+    const contradictions = [{ observations: ['a', 'b', 'no-such', 'prp/gone'], says: words() }];
+    expect(fileOf({ observations: pair, contradictions })).toEqual([
+      expect.stringContaining('contradictions[0].observations[2]: "no-such" is not a price'),
+      expect.stringContaining('contradictions[0].observations[3]: "prp/gone" is not a price'),
+    ]);
+  });
+});
+
+describe('the file as a whole', () => {
+  const { usage } = aPriceFile();
+
+  it('says why prices differ as soon as two can be laid side by side', () => {
+    const observations = [anObservation({ id: 'a', offer: 'a' }), anObservation({ id: 'b', offer: 'b' })];
+    const { spread: _spread, ...bare } = aPriceFile({ observations });
+    const report = prices.check(
+      { ...aCorpus(), prices: new Map([['prp', { id: 'prp', file: FILE, data: bare, text: '', body: '' }]]) },
+      TODAY,
+    );
+    expect(report.map(({ at }) => at)).toEqual(['spread']);
+  });
+
+  it.each([
+    ['firstYear', { firstYear: { min: 0.333, max: 1 } }, 'usage.firstYear: has more than two decimals'],
+    [
+      'a first year below one course',
+      { course: { min: 3, max: 5 }, firstYear: { min: 1, max: 2 } },
+      'usage.firstYear: is less than one course',
+    ],
+  ])('counts that cannot be: %s', (_, changes, expected) => {
+    expect(fileOf({ usage: { ...usage, ...changes } as typeof usage })).toEqual([expect.stringContaining(expected)]);
   });
 });

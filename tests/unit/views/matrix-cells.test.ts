@@ -13,7 +13,7 @@ import { aTreatment } from '#tests/builders/treatment';
 
 type Parts = Parameters<typeof aCorpus>[0];
 const F = 'finasteride-oral';
-const cell = (row: (typeof COMPARE_ROWS)[number], parts: Parts = {}, id = F) => matrixCell(aCorpus(parts), row, id, 'en');
+const cell = (row: (typeof COMPARE_ROWS)[number], parts: Parts = {}, id = F) => matrixCell(aCorpus(parts), row, id, 'en', TODAY);
 const with_ = (changes: object): Parts => ({ treatments: { [F]: changes } });
 
 describe('a cell', () => {
@@ -122,13 +122,13 @@ describe('every cell of the real content', () => {
   it.each(COMPARE_ROWS)('in the row %s says something in both languages, and has a source or a day', (row) => {
     for (const id of corpus.treatments.keys()) {
       for (const locale of ['en', 'ja'] as const) {
-        const one = matrixCell(corpus, row, id, locale);
+        const one = matrixCell(corpus, row, id, locale, TODAY);
         expect(one.line.trim(), `${row}/${id}`).not.toBe('');
         if (one.state === 'value') expect(one.sources.length, `${row}/${id}`).toBeGreaterThan(0);
         if (one.state === 'differ') expect(one.sources.length, `${row}/${id}`).toBeGreaterThan(1);
         if (one.state === 'not-known') expect(one.asOf, `${row}/${id}`).toMatch(/^20\d\d-\d\d-\d\d$/);
       }
-      expect(matrixCell(corpus, row, id, 'en').state).toBe(matrixCell(corpus, row, id, 'ja').state);
+      expect(matrixCell(corpus, row, id, 'en', TODAY).state).toBe(matrixCell(corpus, row, id, 'ja', TODAY).state);
     }
   });
 });

@@ -6,10 +6,10 @@ import { anEvidence } from '#tests/builders/evidence';
 import { anObservation } from '#tests/builders/price';
 import { corpus as realCorpus } from '#tests/builders/real-content';
 import { aRule, is } from '#tests/builders/rule';
-import { words } from '#tests/builders/text';
+import { TODAY, words } from '#tests/builders/text';
 
 const FINASTERIDE = 'finasteride-oral';
-const lines = (parts: CorpusParts, row: (typeof RECOMPUTED_ROWS)[number]) => recompute(aCorpus(parts), FINASTERIDE, [row]);
+const lines = (parts: CorpusParts, row: (typeof RECOMPUTED_ROWS)[number]) => recompute(aCorpus(parts), FINASTERIDE, TODAY, [row]);
 const share = (treated: Share) =>
   lines({ treatments: { [FINASTERIDE]: { evidence: [anEvidence({ result: { measure: 'of-100', treated } })] } } }, 'how-many')[0];
 
@@ -73,6 +73,22 @@ describe('money', () => {
     );
   });
 
+  it('has the tax in it that a buyer pays, and says so', () => {
+    const observations = [anObservation({ id: 'net', amount: { min: 3000, max: 3000 }, tax: 'excluded' })];
+    const [line] = lines({ prices: { [FINASTERIDE]: { observations } } }, 'first-year');
+    expect(line?.text).toContain('low 3000 with tax 3300 / 30 (net) × 365 day = 40150');
+  });
+
+  it('leaves out what is too old or holds only under a condition', () => {
+    const observations = [anObservation({ id: 'old', observed: '2020' }), anObservation({ id: 'set', conditions: ['set-only'] })];
+    expect(lines({ prices: { [FINASTERIDE]: { observations } } }, 'first-year')).toEqual([]);
+  });
+
+  it('of five years is the first and four more', () => {
+    const [line] = lines({}, 'five-years');
+    expect(line?.text).toBe('JPY: low 73000 + 4 × 73000 = 365000, high 73000 + 4 × 73000 = 365000; published 365000');
+  });
+
   it('printed beside a price is added up', () => {
     const stated = (beforeTax: number) => ({
       prices: { [FINASTERIDE]: { observations: [anObservation({ stated: { beforeTax, taxRatePercent: 10 } })] } },
@@ -98,12 +114,12 @@ describe('rules', () => {
 });
 
 it('works out every number of the real content, and finds them as published', () => {
-  const all = [...realCorpus.treatments.keys()].flatMap((id) => recompute(realCorpus, id));
+  const all = [...realCorpus.treatments.keys()].flatMap((id) => recompute(realCorpus, id, TODAY));
   expect(all.filter(({ agrees }) => !agrees).map(({ treatment, text }) => `${treatment}: ${text}`)).toEqual([]);
   expect(new Set(all.map(({ cell }) => cell))).toEqual(new Set(RECOMPUTED_ROWS));
 });
 
 it('refuses a treatment that does not exist', () => {
-  expect(() => recompute(aCorpus(), 'no-such', ['judge'])).toThrow('no-such');
-  expect(() => recompute(aCorpus(), 'no-such', ['find-out'])).toThrow('no-such');
+  expect(() => recompute(aCorpus(), 'no-such', TODAY, ['judge'])).toThrow('no-such');
+  expect(() => recompute(aCorpus(), 'no-such', TODAY, ['find-out'])).toThrow('no-such');
 });

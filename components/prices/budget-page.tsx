@@ -1,0 +1,123 @@
+import { CURRENCIES, type Currency } from '#lib/domain/vocabulary';
+import { translator } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import { budgetOf, exactMoney, type BudgetTreatment } from '#lib/views/budget-state';
+import type { BudgetView } from '#lib/views/budget-view';
+import { Island } from '#components/ui/island';
+import { ScrollRegion } from '#components/ui/scroll-region';
+import ui from '../ui/ui.module.css';
+import { BudgetResult, GAP_WORDS } from './budget-result.tsx';
+import BudgetPicker, { type BudgetProps } from './budget.client.tsx';
+import { FeesSeen } from './fees-seen.tsx';
+import styles from './budget.module.css';
+
+type Part = { readonly view: BudgetView };
+
+/** Five years of a combination: picked with a script, two worked out beforehand, and tables to add by hand. */
+export function BudgetPage({ view, props }: Part & { props: BudgetProps }) {
+  const { locale, catalogue } = view;
+  const t = translator(locale);
+  return (
+    <article>
+      <h1>{t('budgetTitle')}</h1>
+      <p className={ui.lede}>{t('budgetLede')}</p>
+      <p>{t('budgetNotIn')}</p>
+      <section aria-labelledby="pick" className={styles.scripted}>
+        <h2 id="pick">{t('budgetControls')}</h2>
+        <Island name="budget" props={props}>
+          <BudgetPicker {...props} />
+        </Island>
+      </section>
+      {view.examples.length > 0 && (
+        <>
+          <h2 id="examples">{t('budgetExamples')}</h2>
+          <p>{t('budgetExamplesText')}</p>
+        </>
+      )}
+      {view.examples.map((result) => {
+        const id = `example-${result.parts.map(({ treatment }) => treatment.id).join('-and-')}`;
+        const [a, b] = result.parts.map(({ treatment }) => treatment.name);
+        return (
+          <section key={id} aria-labelledby={id}>
+            <h3 id={id}>{t('budgetAnd', { a: a ?? '', b: b ?? '' })}</h3>
+            <BudgetResult result={result} locale={locale} t={t} id={`${id}-years`} />
+          </section>
+        );
+      })}
+      <h2 id="by-hand">{t('budgetByHand')}</h2>
+      <p>{t('budgetByHandText')}</p>
+      {catalogue.currencies.map((currency, index) => (
+        <ByHand key={currency} view={view} currency={currency} all={index === 0} />
+      ))}
+      <h2 id="fees">{t('feesSeenTitle')}</h2>
+      <p>{t('budgetFeesText')}</p>
+      <FeesSeen fees={view.fees} locale={locale} />
+      <p>
+        <a href={paths.prices(locale)}>{t('prAll')}</a>
+      </p>
+    </article>
+  );
+}
+
+/** Every treatment in one currency. The first table has all of them, the others those with a price in theirs. */
+function ByHand({ view: { locale, catalogue }, currency, all }: Part & { currency: Currency; all: boolean }) {
+  const t = translator(locale);
+  const id = `by-hand-${currency.toLowerCase()}`;
+  const listed = catalogue.treatments.filter(({ prices }) => all || prices.some((one) => one.currency === currency));
+  return (
+    <ScrollRegion labelledBy={id}>
+      <table>
+        <caption id={id}>{t('budgetByHandCaption', { currency: t(`currencyName.${currency}`) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('navTreatments')}</th>
+            <th scope="col">{t('fig.firstYear')}</th>
+            <th scope="col">{t('fig.laterYear')}</th>
+            <th scope="col">{t('fig.fiveYears')}</th>
+            <th scope="col">{t('pDate')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((treatment) => (
+            <tr key={treatment.id}>
+              <th scope="row">
+                <a href={(treatment.research ? paths.treatment : paths.price)(locale, treatment.id)}>{treatment.name}</a>
+              </th>
+              <Amounts treatment={treatment} view={{ locale, catalogue }} currency={currency} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Amounts(props: { treatment: BudgetTreatment; view: Pick<BudgetView, 'locale' | 'catalogue'>; currency: Currency }) {
+  const { treatment, currency } = props;
+  const { locale, catalogue } = props.view;
+  const t = translator(locale);
+  const [part] = budgetOf({ picked: [treatment.id], currency }, catalogue).parts;
+  const [first, later] = part?.years ?? [];
+  if (!part?.total || !first || !later) {
+    const elsewhere = CURRENCIES.filter((one) => treatment.prices.some((price) => price.currency === one));
+    return (
+      <td colSpan={4}>
+        {t(GAP_WORDS[part?.gap ?? 'no-price'])}
+        {elsewhere.length > 0 &&
+          ` (${t('budgetElsewhere', {
+            currencies: elsewhere.map((one) => t(`currencyName.${one}`)).join(locale === 'ja' ? '、' : ', '),
+          })})`}
+      </td>
+    );
+  }
+  return (
+    <>
+      {[first, later, part.total].map((amounts, index) => (
+        <td key={['first', 'later', 'five'][index]}>{exactMoney(amounts, currency, locale)}</td>
+      ))}
+      <td>
+        <small>{part.price?.basis ?? t('costNothing')}</small>
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+import { formatRange } from '#lib/i18n/format';
+import { translator } from '#lib/i18n/messages';
+import { paths } from '#lib/i18n/paths';
+import { NO_MONEY_WORDS, type FindOutMoney, type FindOutRow, type FindOutView } from '#lib/views/find-out-view';
+import { Cited } from '#components/ui/cited';
+import { PriceEvidence, PriceEvidenceLimits } from '#components/ui/price-evidence';
+import { ScrollRegion } from '#components/ui/scroll-region';
+import ui from '../ui/ui.module.css';
+import { FeesSeen } from './fees-seen.tsx';
+import styles from './prices.module.css';
+
+type Part = { readonly view: FindOutView };
+
+/** Money, visits and months until the first honest judgement, with the certainty beside them, for every treatment. */
+export function FindOutPage({ view, sources }: Part & { sources: ReactNode }) {
+  const { locale } = view;
+  const t = translator(locale);
+  return (
+    <article>
+      <h1>{t('findOutTitle')}</h1>
+      <p className={ui.lede}>{t('findOutLede')}</p>
+      <p>{t('findOutText')}</p>
+      <h2 id="all">{t('findOutAll')}</h2>
+      <Table view={view} />
+      <p>
+        <a href={`/data/prices/find-out.${locale}.csv`}>{t('prCsv')}</a>
+      </p>
+      {view.placed.length > 0 && (
+        <>
+          <h2 id="picture">{t('evpPriceTitle')}</h2>
+          <p>{t('evpPriceText')}</p>
+          <figure>
+            <PriceEvidence placed={view.placed} locale={locale} />
+            <figcaption>{t('findOutPicture')}</figcaption>
+          </figure>
+          <PriceEvidenceLimits locale={locale} />
+        </>
+      )}
+      <h2 id="fees">{t('feesSeenTitle')}</h2>
+      <p>{t('findOutFeesText')}</p>
+      <FeesSeen fees={view.fees} locale={locale} />
+      <p>
+        <a href={paths.prices(locale)}>{t('prAll')}</a>
+      </p>
+      <h2 id="sources">{t('secSources')}</h2>
+      {sources}
+    </article>
+  );
+}
+
+const COLUMNS = ['findOutMoney', 'findOutVisits', 'findOutMonths', 'evpCertaintyTitle', 'findOutWork'] as const;
+
+function Table({ view: { rows, locale } }: Part) {
+  const t = translator(locale);
+  return (
+    <ScrollRegion labelledBy="find-out-caption">
+      <table className={styles.wide} role="table">
+        <caption id="find-out-caption">{t('findOutCaption')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('navTreatments')}
+            </th>
+            {COLUMNS.map((key) => (
+              <th key={key} scope="col" role="columnheader">
+                {t(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <Row key={row.id} row={row} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Row({ row, locale }: { row: FindOutRow; locale: FindOutView['locale'] }) {
+  const t = translator(locale);
+  const cells: Readonly<Record<(typeof COLUMNS)[number], ReactNode>> = {
+    findOutMoney: <MoneyCell row={row} locale={locale} />,
+    findOutVisits: row.visitsSaid ? <Cited value={row.visitsSaid} locale={locale} /> : row.visits && formatRange(row.visits, locale),
+    findOutMonths: row.monthsSaid ? <Cited value={row.monthsSaid} locale={locale} /> : row.months && formatRange(row.months, locale),
+    evpCertaintyTitle: t(`certaintyShort.${row.certainty}`),
+    findOutWork:
+      row.money.length === 0 ? (
+        t('notApplicable')
+      ) : (
+        <ul className={ui.lines}>
+          {row.money.map((line) => (
+            <Work key={line.currency} line={line} />
+          ))}
+        </ul>
+      ),
+  };
+  return (
+    <tr role="row" id={row.id}>
+      <th scope="row" role="rowheader">
+        {row.n}. <a href={(row.research ? paths.treatment : paths.price)(locale, row.id)}>{row.name}</a>
+      </th>
+      {COLUMNS.map((key) => (
+        <td key={key} role="cell" data-label={t(key)}>
+          <span>{cells[key]}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Yen first: the amount, or why there is none; then the other currencies. */
+function MoneyCell({ row, locale }: { row: FindOutRow; locale: FindOutView['locale'] }) {
+  const t = translator(locale);
+  return (
+    <>
+      {row.why !== null && (row.money.length > 0 ? t('findOutNoYen', { why: t(NO_MONEY_WORDS[row.why]) }) : t(NO_MONEY_WORDS[row.why]))}
+      {row.money.map(({ currency, text }, index) => (
+        <span key={currency}>
+          {(index > 0 || row.why !== null) && <br />}
+          <span className={styles.num}>{text}</span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Work({ line }: { line: FindOutMoney }) {
+  return (
+    <>
+      {line.work.map((work) => (
+        <li key={work}>{work}</li>
+      ))}
+      <li>{line.basis}</li>
+      {line.withVisits && <li>{line.withVisits.line}</li>}
+    </>
+  );
+}

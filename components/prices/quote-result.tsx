@@ -1,0 +1,285 @@
+import { useState } from 'react';
+import type { Locale } from '#lib/domain/vocabulary';
+import { formatDate } from '#lib/i18n/format';
+import { paths } from '#lib/i18n/paths';
+import { positionOf, type Quote, type QuoteResult } from '#lib/rules/quote';
+import type { Money } from '#lib/rules/money';
+import type { QuoteObserved, QuoteTreatment } from '#lib/views/quote-view';
+import { copyText } from '../ui/copy-text.ts';
+import { laterYears, money, sumParts, sumsAsCsv, type SumPart, type Writing } from './quote-sums.ts';
+import styles from './quote.module.css';
+
+/** One field as it was typed, for the sheet of paper. */
+export interface Typed {
+  readonly label: string;
+  readonly value: string;
+}
+
+interface ResultProps {
+  readonly quote: Quote;
+  readonly result: QuoteResult;
+  /** Tax may come on top, and nobody said how much. */
+  readonly noRate: boolean;
+  readonly typed: readonly Typed[];
+  readonly treatment: QuoteTreatment | undefined;
+  readonly example: boolean;
+  readonly writing: Writing;
+}
+
+/** What the offer comes to, every sum to the last step, and what to ask. On paper it is the sheet to take along. */
+export function Result(props: ResultProps) {
+  const { quote, result, noRate, typed, treatment, example, writing } = props;
+  const { t, locale } = writing;
+  const parts = sumParts(quote, result, writing);
+  const questions = questionsOf(result, writing);
+  return (
+    <section className={styles.result} aria-labelledby="quote-result" data-result="">
+      <h2 id="quote-result" tabIndex={-1}>
+        {t('quoteResult')}
+      </h2>
+      {example && <p className={styles.mark}>{t('quoteExampleMark')}</p>}
+      <p className={styles.paper}>
+        {formatDate(localDay(), locale)}. {t('quoteNotOffer')}
+      </p>
+      <Overview result={result} writing={writing} />
+      {quote.tax === 'not-said' && !noRate && <p>{t('quoteTaxRange')}</p>}
+      {noRate && <p>{t('quoteNoRate')}</p>}
+      <h3>{t('quoteBinds')}</h3>
+      <p data-binds="">{bindsText(quote, result, writing)}</p>
+      {result.notTold.length > 0 && (
+        <>
+          <h3>{t('quoteNotTold')}</h3>
+          <ul data-not-told="">
+            {result.notTold.map((fee) => (
+              <li key={fee}>{t(`quoteField.${fee}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Comparison quote={quote} result={result} treatment={treatment} writing={writing} />
+      <section aria-labelledby="quote-ask" data-ask="">
+        <h3 id="quote-ask">{t('quoteAsk')}</h3>
+        <ol>
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+        <p className={styles.screen}>
+          <a href={paths.guide(locale, 'before-paying')}>{t('quoteBefore')}</a>
+        </p>
+      </section>
+      <Steps parts={parts} t={t} />
+      <section className={styles.paper} aria-labelledby="quote-typed">
+        <h3 id="quote-typed">{t('quoteTyped')}</h3>
+        <dl className={styles.typed}>
+          {typed.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Actions questions={questions} parts={parts} writing={writing} />
+    </section>
+  );
+}
+
+/** Today where the reader is. */
+function localDay(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+function Overview({ result, writing }: { result: QuoteResult; writing: Writing }) {
+  const { t } = writing;
+  const first = result.years[0]?.total ?? { min: 0, max: 0 };
+  const rows: [string, Money | null][] = [
+    [result.perUnit ? t(`quoteUnit.${result.perUnit.unit}`) : '', result.perUnit?.money ?? null],
+    [t('quoteCourse'), result.course],
+    [t('quoteMonth'), result.perMonth],
+    [t('quoteFirst'), first],
+    [t('quoteLater'), laterYears(result)],
+    [t('quoteFive'), result.fiveYears],
+    [t('quoteTen'), result.tenYears],
+  ];
+  return (
+    <table data-overview="">
+      <caption>{t('quoteOverview')}</caption>
+      <tbody>
+        {rows.map(
+          ([label, amount]) =>
+            amount && (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{money(amount, writing)}</td>
+              </tr>
+            ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** What signing costs whatever happens, and what of that nobody told. */
+function bindsText({ minimumTermMonths }: Quote, { binds, notTold }: QuoteResult, writing: Writing): string {
+  const { t, locale } = writing;
+  const amount = binds ? money(binds.money, writing) : '';
+  const months = binds?.months ?? 0;
+  return [
+    binds && months > 0 ? t('quoteBindsBoth', { months, money: amount }) : '',
+    binds && months === 0 ? t('quoteBindsMoney', { money: amount }) : '',
+    !binds && minimumTermMonths === 0 ? t('quoteBindsNone') : '',
+    minimumTermMonths === null ? t('quoteBindsOpen') : '',
+    binds && notTold.length > 0 ? t('quoteBindsFees') : '',
+  ]
+    .filter((text) => text !== '')
+    .join(locale === 'ja' ? '' : ' ');
+}
+
+function questionsOf({ ask, notTold }: QuoteResult, { t, locale }: Writing): string[] {
+  const fees = notTold.map((fee) => t(`quoteField.${fee}`)).join(locale === 'ja' ? '、' : ', ');
+  return ask.map((question) => t(`quoteAsk.${question}`, { fees }));
+}
+
+interface ComparisonProps {
+  readonly quote: Quote;
+  readonly result: QuoteResult;
+  readonly treatment: QuoteTreatment | undefined;
+  readonly writing: Writing;
+}
+
+/** The offer beside what was seen, in one currency: where it lies, never whether that is good. */
+function Comparison({ quote, result, treatment, writing }: ComparisonProps) {
+  const { t, locale } = writing;
+  const plain = treatment?.plain.find(({ currency }) => currency === quote.currency);
+  const conditional = treatment?.conditional.find(({ currency }) => currency === quote.currency);
+  const elsewhere = (treatment?.plain.length ?? 0) > 0;
+  return (
+    <section aria-labelledby="quote-compare" data-compare="">
+      <h3 id="quote-compare">{t('quoteCompare')}</h3>
+      {!treatment && <p>{t('quoteCompareNone')}</p>}
+      {treatment && !plain && (
+        <p>{t(elsewhere ? 'quoteCompareCurrency' : 'quoteCompareNothing', { name: treatment.name, currency: quote.currency })}</p>
+      )}
+      {plain && (
+        <>
+          <p>{t('quoteCompareText')}</p>
+          <Positions result={result} observed={plain} writing={writing} />
+          <p>{plain.basis}</p>
+        </>
+      )}
+      {conditional && (
+        <>
+          <p>{t('quoteCompareConditional')}</p>
+          <Positions result={result} observed={conditional} writing={writing} />
+          <p>{conditional.basis}</p>
+        </>
+      )}
+      {treatment && (
+        <p className={styles.screen}>
+          <a href={paths.price(locale, treatment.id)}>{t('quotePricePage', { name: treatment.name })}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Positions({ result, observed, writing }: { result: QuoteResult; observed: QuoteObserved; writing: Writing }) {
+  const { t } = writing;
+  const { perUnit, treatmentFirstYear } = result;
+  const rows: [string, Money, Money][] = [];
+  if (perUnit && observed.perUnit && perUnit.unit === observed.unit)
+    rows.push([t(`quoteUnit.${perUnit.unit}`), perUnit.money, observed.perUnit]);
+  if (observed.firstYear) rows.push([t('quoteCompareYear'), treatmentFirstYear, observed.firstYear]);
+  if (rows.length === 0) return <p>{t('quoteCompareUnit')}</p>;
+  return (
+    <ul>
+      {rows.map(([label, offer, range]) => (
+        <li key={label} data-position={positionOf(offer, range)}>
+          {t('quoteCompareLine', { what: label, offer: money(offer, writing), range: money(range, writing) })}{' '}
+          <strong>{t(`quotePosition.${positionOf(offer, range)}`)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Steps({ parts, t }: { parts: readonly SumPart[]; t: Writing['t'] }) {
+  return (
+    <section aria-labelledby="quote-steps">
+      <h3 id="quote-steps">{t('quoteSteps')}</h3>
+      <p>{t('quoteStepsText')}</p>
+      <table className={styles.steps} data-steps="">
+        <caption>{t('quoteStepsCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('quoteColStep')}</th>
+            <th scope="col">{t('quoteColSum')}</th>
+            <th scope="col">{t('quoteColResult')}</th>
+          </tr>
+        </thead>
+        {parts.map(({ title, lines }) => (
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {title}
+              </th>
+            </tr>
+            {lines.map(({ what, sum, result, total }) => (
+              <tr key={what} data-total={total ? '' : undefined}>
+                <th scope="row">{what}</th>
+                <td>{sum}</td>
+                <td>{result}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+interface ActionsProps {
+  readonly questions: readonly string[];
+  readonly parts: readonly SumPart[];
+  readonly writing: Writing;
+}
+
+function Actions({ questions, parts, writing }: ActionsProps) {
+  const { t, locale } = writing;
+  const [said, setSaid] = useState('');
+  const [uncopied, setUncopied] = useState('');
+  const copy = () => {
+    const text = questions.map((question, index) => `${index + 1}. ${question}`).join('\n');
+    const copied = copyText(text);
+    setSaid(t(copied ? 'compareCopied' : 'compareCopyFailed'));
+    setUncopied(copied ? '' : text);
+  };
+  const csv = () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['\ufeff', sumsAsCsv(parts, writing)], { type: 'text/csv' }));
+    link.download = `${FILE_NAME[locale]}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  return (
+    <div className={styles.buttons}>
+      <button type="button" data-copy="" onClick={copy}>
+        {t('quoteCopy')}
+      </button>
+      <button type="button" data-csv="" onClick={csv}>
+        {t('compareCsv')}
+      </button>
+      <button type="button" data-print="" onClick={() => print()}>
+        {t('comparePrint')}
+      </button>
+      <span role="status" data-said="">
+        {said}
+      </span>
+      {uncopied !== '' && <textarea aria-label={t('compareCopyFailed')} readOnly rows={6} value={uncopied} />}
+    </div>
+  );
+}
+
+const FILE_NAME: Record<Locale, string> = { en: 'my-quote-en', ja: 'my-quote-ja' };

@@ -1,0 +1,150 @@
+import type { Currency, Locale } from '#lib/domain/vocabulary';
+import { formatExact, formatNumber } from '#lib/i18n/format';
+import type { Translate } from '#lib/i18n/messages';
+import type { Money } from '#lib/rules/money';
+import type { Quote, QuoteResult, QuoteYear, Step } from '#lib/rules/quote';
+
+/** How amounts and texts of one result are written. */
+export interface Writing {
+  readonly locale: Locale;
+  readonly currency: Currency;
+  readonly t: Translate;
+}
+
+/** One amount, or two where the tax was not told; to the last cent, so that sums can be done again. */
+export function money({ min, max }: Money, { currency, locale }: Writing): string {
+  const [low, high] = [formatExact(min, currency, locale), formatExact(max, currency, locale)];
+  if (min === max) return low;
+  return locale === 'ja' ? `${low}〜${high}` : `${low} – ${high}`;
+}
+
+const one = (amount: number, writing: Writing) => money({ min: amount, max: amount }, writing);
+
+/** "2 × 254,400円", "7,000円 ÷ 28 × 365", or the amount alone where it stands as it was told. */
+export function calculation({ parts }: Step, writing: Writing): string {
+  const [a = 0, b, c] = parts;
+  const number = (value: number) => formatNumber(value, writing.locale, 2);
+  if (b === undefined) return one(a, writing);
+  if (c === undefined) return `${number(a)} × ${one(b, writing)}`;
+  return `${one(a, writing)} ÷ ${number(b)} × ${number(c)}`;
+}
+
+/** One printed line: what, how it is worked out, and what it comes to. */
+export interface SumLine {
+  readonly what: string;
+  readonly sum: string;
+  readonly result: string;
+  readonly total: boolean;
+  /** The result in the smallest unit, for a file. */
+  readonly amounts: readonly number[];
+}
+export interface SumPart {
+  readonly title: string;
+  readonly lines: readonly SumLine[];
+}
+
+/** Years with the same steps are printed once: "2, 3, 4 … 10". */
+export function alikeYears(years: readonly QuoteYear[]): { readonly years: readonly number[]; readonly year: QuoteYear }[] {
+  const groups = new Map<string, { years: number[]; year: QuoteYear }>();
+  years.forEach((year, index) => {
+    const key = JSON.stringify(year.steps);
+    const known = groups.get(key);
+    if (known) known.years.push(index + 1);
+    else groups.set(key, { years: [index + 1], year });
+  });
+  return [...groups.values()];
+}
+
+/** Low end and high end written after one another where they differ. */
+const ends = ({ min, max }: Money) => (min === max ? [min] : [min, max]);
+
+/** Every sum of a result, down to what was typed: unit and course, each year, five and ten years. */
+export function sumParts(quote: Quote, result: QuoteResult, writing: Writing): SumPart[] {
+  const { t } = writing;
+  const write = (amount: number) => one(amount, writing);
+  const line = (what: string, sum: string, total: Money, isTotal = false): SumLine => ({
+    what,
+    sum,
+    result: money(total, writing),
+    total: isTotal,
+    amounts: ends(total),
+  });
+  const same = (amount: number): Money => ({ min: amount, max: amount });
+  const taxWords = { included: t('quoteTaxIn'), excluded: t('quoteTaxAdded'), 'not-said': t('quoteTaxPerhaps') } as const;
+  const taxed = (sum: number, total: Money): SumLine =>
+    line(quote.taxPercent === 0 ? t('quoteTaxNone') : taxWords[quote.tax], withTaxText(write(sum), '', quote), total, true);
+  const yearTotal = (count: number, key: 'quoteFive' | 'quoteTen', total: Money): SumLine => {
+    const first = result.years.slice(0, count);
+    const written = (end: 'min' | 'max') => first.map((year) => write(year.total[end])).join(' + ');
+    const sum = total.min === total.max ? written('min') : `${written('min')} / ${written('max')}`;
+    return line(t(key), sum, total, true);
+  };
+  return [
+    ...unitPart(quote, result, line, writing),
+    ...alikeYears(result.years).map(({ years, year }) => ({
+      title: t('quoteYear', { years: years.join(', ') }),
+      lines: [
+        ...year.steps.map((step) => line(t(`quoteStep.${step.key}`), calculation(step, writing), same(step.result))),
+        ...(year.steps.length === 1
+          ? []
+          : [line(t('quoteYearSum'), year.steps.map((step) => write(step.result)).join(' + ') || write(0), same(year.sum))]),
+        taxed(year.sum, year.total),
+      ],
+    })),
+    {
+      title: t('quoteYears'),
+      lines: [yearTotal(5, 'quoteFive', result.fiveYears), yearTotal(10, 'quoteTen', result.tenYears)],
+    },
+  ];
+}
+
+type MakeLine = (what: string, sum: string, total: Money) => SumLine;
+
+/** "a × 1.1 ÷ 3": the tax before the division, as the rule does it; both where nobody said whether it is in. */
+function withTaxText(base: string, then: string, { tax, taxPercent }: Quote): string {
+  if (tax === 'included' || taxPercent === 0) return `${base}${then}`;
+  const more = `${base} × ${taxFactor(taxPercent)}${then}`;
+  return tax === 'excluded' ? more : `${base}${then} / ${more}`;
+}
+
+const taxFactor = (percent: number) => String((10_000 + Math.round(percent * 100)) / 10_000);
+
+function unitPart(quote: Quote, { perUnit, course }: QuoteResult, line: MakeLine, { t, ...rest }: Writing): SumPart[] {
+  const { plan } = quote;
+  if (!perUnit || plan.kind === 'once') return [];
+  const write = (amount: number) => one(amount, { t, ...rest });
+  const price = write(plan.price);
+  const title = t('quoteUnitTitle');
+  const unit = (base: string, count: number) =>
+    line(t(`quoteUnit.${perUnit.unit}`), withTaxText(base, ` ÷ ${count}`, quote), perUnit.money);
+  if (plan.kind === 'monthly') return [{ title, lines: [unit(price, plan.days)] }];
+  if (plan.kind === 'grafts') {
+    return [{ title, lines: [unit(`(${write(plan.base)} + ${plan.grafts} × ${price})`, plan.grafts)] }];
+  }
+  const sets = Math.ceil(plan.course / plan.setSize);
+  const counted = t('quoteCourseSets', { sessions: plan.course, size: plan.setSize, sets });
+  const courseLine = course
+    ? [line(t('quoteCourse'), `${counted}: ${withTaxText(`${sets} × ${price}`, '', quote)}`, course)]
+    : [];
+  return [{ title, lines: [unit(price, plan.setSize), ...courseLine] }];
+}
+
+/** Lowest and highest of the years after the first. */
+export function laterYears({ years }: QuoteResult): Money {
+  const later = years.slice(1).map(({ total }) => total);
+  return { min: Math.min(...later.map(({ min }) => min)), max: Math.max(...later.map(({ max }) => max)) };
+}
+
+/** The steps as a table for a spreadsheet, amounts as plain numbers. */
+export function sumsAsCsv(parts: readonly SumPart[], { currency, t }: Writing): string {
+  const cents = currency !== 'JPY' && currency !== 'KRW';
+  const plain = (amount: number) => (cents ? (amount / 100).toFixed(2) : String(amount));
+  const head = [t('quoteColPart'), t('quoteColStep'), t('quoteColSum'), currency, currency];
+  const rows = parts.flatMap(({ title, lines }) =>
+    lines.map(({ what, sum, amounts }) => {
+      const [low = 0, high = low] = amounts;
+      return [title, what, sum, plain(low), plain(high)];
+    }),
+  );
+  return [head, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+}

@@ -1,0 +1,99 @@
+import type { Fee, Observation, PriceFile } from '../domain/price.ts';
+import type { Currency, PriceUnit } from '../domain/vocabulary.ts';
+import { addMoney, portion, type Counts, type Money } from './money.ts';
+import { ageOf, isConditional, usedPrices } from './price.ts';
+import { withTax } from './sales-tax.ts';
+
+/** Fees that were seen for one thing: the range for one of it, with tax as far as it is known. */
+export interface FeeRange {
+  readonly currency: Currency;
+  readonly unit: PriceUnit;
+  /** For one visit, test or delivery. */
+  readonly money: Money;
+  readonly count: number;
+  /** Oldest and newest date that a page prints; null when none has a date. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly undated: number;
+  /** Dated prices past 12 months. */
+  readonly old: number;
+  readonly taxNotStated: number;
+}
+
+/**
+ * The range of one fee in one currency, by the rules of all ranges: comparable, not older than 36 months, without a condition.
+ * @param today the day to judge ages by, as "2026-11-25".
+ * @returns null where no such fee was seen.
+ */
+export function feeRange({ observations }: Pick<Fee, 'observations'>, currency: Currency, today: string): FeeRange | null {
+  const counting = observations.filter(
+    (o) => o.currency === currency && o.comparable === true && !isConditional(o) && ageOf(o, today) !== 'left-out',
+  );
+  const unit = counting[0]?.covers.unit;
+  if (unit === undefined) return null;
+  const used = counting.filter(({ covers }) => covers.unit === unit);
+  const dates = used.flatMap(({ observed }) => (observed === null ? [] : [observed])).sort();
+  return {
+    currency,
+    unit,
+    money: rangeOf(used.map((o) => moneyFor(o, { min: 1, max: 1 }))),
+    count: used.length,
+    oldest: dates[0] ?? null,
+    newest: dates.at(-1) ?? null,
+    undated: used.length - dates.length,
+    old: used.filter((o) => ageOf(o, today) === 'old').length,
+    taxNotStated: used.filter(({ tax }) => tax === 'not-stated').length,
+  };
+}
+
+const rangeOf = (amounts: readonly Money[]): Money => ({
+  min: Math.min(...amounts.map(({ min }) => min)),
+  max: Math.max(...amounts.map(({ max }) => max)),
+});
+
+/** What so many units come to by one price: the fewest at its low end, the most at its high end. */
+function moneyFor(observation: Observation, units: Counts): Money {
+  const { money } = withTax(observation);
+  const { count } = observation.covers;
+  return { min: portion(money.min, count, units.min), max: portion(money.max, count, units.max) };
+}
+
+/** What one visit costs: the first one, and each one after it. Same currency in both. */
+export interface VisitFees {
+  readonly first: Money;
+  readonly repeat: Money;
+}
+
+/** So many visits: the first at its fee, the others at that of a repeat visit. Integers in the currency's smallest unit. */
+export function visitsMoney(visits: Counts, { first, repeat }: VisitFees): Money {
+  const cost = (count: number, one: number, next: number) =>
+    portion(one, 1, Math.min(1, count)) + portion(next, 1, Math.max(0, count - 1));
+  return { min: cost(visits.min, first.min, repeat.min), max: cost(visits.max, first.max, repeat.max) };
+}
+
+/** The money until the first judgement with visit fees in it; a sum of this site, not a price that somebody asks. */
+export interface WithVisits {
+  /** The visits alone. */
+  readonly visits: Money;
+  readonly total: Money;
+  /** `none`: no price names the visit as inside. `some`: a few do, and to these nothing was added. */
+  readonly inside: 'none' | 'some';
+}
+
+/**
+ * Adds the visits to the prices that do not name them as inside.
+ * @returns null where nothing is to be added: no price, no visit, no count of visits, or all prices have the visit inside.
+ */
+export function findOutWithVisits(file: PriceFile, currency: Currency, today: string, fees: VisitFees): WithVisits | null {
+  const { usage } = file;
+  if (usage.kind !== 'units' || usage.untilJudged.visits.max === 0) return null;
+  const used = usedPrices(file, currency, today);
+  const inside = used.filter((o) => o.inside.includes('visit')).length;
+  if (used.length === inside) return null;
+  const visits = visitsMoney(usage.untilJudged.visits, fees);
+  const sums = used.map((o) => {
+    const money = moneyFor(o, usage.untilJudged.units);
+    return o.inside.includes('visit') ? money : addMoney(money, visits);
+  });
+  return { visits, total: rangeOf(sums), inside: inside === 0 ? 'none' : 'some' };
+}

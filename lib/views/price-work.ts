@@ -1,0 +1,46 @@
+import type { Currency, Locale, PriceUnit } from '../domain/vocabulary.ts';
+import { formatExact } from '../i18n/format.ts';
+import { translator } from '../i18n/messages.ts';
+import { priceAgeText } from '../i18n/price-age.ts';
+import type { Basis, Derived, End } from '../rules/price.ts';
+import { datesOf } from './cost-view.ts';
+import { unitsText } from './price-rows.ts';
+
+interface Measure {
+  readonly unit: PriceUnit;
+  readonly currency: Currency;
+  readonly locale: Locale;
+}
+
+/** "¥3,850 ÷ 30 days × 365 days = ¥46,842 (tax in it, or none due)": one end of a figure, so that it can be worked out again. */
+function endText(end: End, side: 'low' | 'high', wanted: number, { unit, currency, locale }: Measure): string {
+  const t = translator(locale);
+  const tax = end.tax === 'perhaps' ? (`perhaps-${side}` as const) : end.tax;
+  return t('workEnd', {
+    amount: formatExact(end.amount, currency, locale),
+    count: unitsText(end.count, unit, locale),
+    wanted: unitsText(wanted, unit, locale),
+    result: formatExact(end.result, currency, locale),
+    tax: t(`workTax.${tax}`),
+  });
+}
+
+/** Both ends of a figure, each in one line that begins with `what` ("First year"). Amounts of one currency. */
+export function workLines(what: string, derived: Extract<Derived, { ok: true }>, measure: Measure): string[] {
+  const t = translator(measure.locale);
+  const { low, high, units } = derived;
+  return [
+    t('workLow', { what, work: endText(low, 'low', units.min, measure) }),
+    t('workHigh', { what, work: endText(high, 'high', units.max, measure) }),
+  ];
+}
+
+/** "prices used: 6; prices seen 2024 – May 2026; 2 without a date": how many prices a figure rests on, and from when. */
+export function basisText(
+  basis: Pick<Basis, 'count' | 'oldest' | 'newest' | 'undated' | 'old' | 'taxNotStated'>,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const age = priceAgeText({ ...basis, dates: datesOf(basis, locale) }, locale);
+  return [t('priceCount', { count: basis.count }), age].filter((part) => part !== '').join(locale === 'ja' ? '、' : '; ');
+}
