@@ -79,10 +79,7 @@ function Payers({ view: { payers, locale } }: { view: GuideView }) {
       {payers.map(({ diagnosis, facts, compiledOn }) => (
         <details key={diagnosis} id={`pays-${diagnosis}`}>
           <summary>{t(`diagnosis.${diagnosis}`)}</summary>
-          <FactList
-            locale={locale}
-            facts={facts.map(({ id, value }) => ({ id, label: t(`payer.${id}`), value }))}
-          />
+          <FactList locale={locale} facts={facts.map(({ id, value }) => ({ id, label: t(`payer.${id}`), value }))} />
           <p className={ui.where}>{t('compiledOnDate', { date: formatDate(compiledOn, locale) })}</p>
         </details>
       ))}

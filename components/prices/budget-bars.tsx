@@ -16,9 +16,10 @@ export function BudgetBars(props: { years: readonly Money[]; currency: Currency;
   const { years, currency, locale, t } = props;
   const top = Math.max(1, ...years.map(({ max }) => max));
   const x = (amount: number) => Math.round((amount / top) * (WIDTH - 4) * 10) / 10;
+  const colon = locale === 'ja' ? ':' : ': ';
   const named = years.map((year, index) => ({
     ...year,
-    name: `${t('budgetYear', { year: index + 1 })}: ${formatMoney(year, currency, locale)}`,
+    name: `${t('budgetYear', { year: index + 1 })}${colon}${formatMoney(year, currency, locale)}`,
   }));
   const words = named.map(({ name }) => name).join(locale === 'ja' ? '、' : '; ');
   return (

@@ -104,7 +104,7 @@ function Amounts(props: { treatment: BudgetTreatment; view: Pick<BudgetView, 'lo
       <td colSpan={4}>
         {t(GAP_WORDS[part?.gap ?? 'no-price'])}
         {elsewhere.length > 0 &&
-          ` (${t('budgetElsewhere', {
+          `${locale === 'ja' ? '' : ' '}(${t('budgetElsewhere', {
             currencies: elsewhere.map((one) => t(`currencyName.${one}`)).join(locale === 'ja' ? '、' : ', '),
           })})`}
       </td>

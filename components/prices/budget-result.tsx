@@ -3,6 +3,7 @@ import { formatMoney } from '#lib/i18n/format';
 import type { MessageKey, Translate } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import { exactMoney, needsWarning, type BudgetGap, type BudgetPair, type BudgetSum } from '#lib/views/budget-state';
+import { ScrollRegion } from '#components/ui/scroll-region';
 import { BudgetBars } from './budget-bars.tsx';
 import styles from './budget.module.css';
 
@@ -31,7 +32,9 @@ export function BudgetResult(props: ResultProps) {
       <p className={styles.total}>
         {result.counted > 0 ? (
           <>
-            {t('budgetTotal')}: <strong>{formatMoney(sum.total, currency, locale)}</strong>
+            {t('budgetTotal')}
+            {locale === 'ja' ? ':' : ': '}
+            <strong>{formatMoney(sum.total, currency, locale)}</strong>
           </>
         ) : (
           t('budgetTotalNone')
@@ -71,7 +74,9 @@ function Gaps({ result, locale, t }: ResultProps) {
       {missing.map(({ treatment, gap }) => (
         <li key={treatment.id}>
           {t('budgetNotCountedLine', { name: treatment.name, why: t(GAP_WORDS[gap ?? 'no-price']) })}{' '}
-          {!treatment.research && <a href={paths.price(locale, treatment.id)}>{t('budgetPriceLink', { name: treatment.name })}</a>}
+          {!treatment.research && (
+            <a href={paths.price(locale, treatment.id)}>{t('budgetPriceLink', { name: treatment.name })}</a>
+          )}
         </li>
       ))}
     </ul>
@@ -90,8 +95,8 @@ function YearTable({ result: { parts, sum, currency }, locale, t, id }: ResultPr
   const money = (amounts: Parameters<typeof exactMoney>[0] | null | undefined) =>
     amounts ? exactMoney(amounts, currency, locale) : t('budgetNotCounted');
   return (
-    <div className={styles.region} role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
-      <table>
+    <ScrollRegion labelledBy={`${id}-caption`}>
+      <table className={styles.years}>
         <caption id={`${id}-caption`}>{t('budgetCaption', { currency: t(`currencyName.${currency}`) })}</caption>
         <thead>
           <tr>
@@ -111,7 +116,7 @@ function YearTable({ result: { parts, sum, currency }, locale, t, id }: ResultPr
           {line(t('budgetFiveYears'), [...parts.map(({ total }) => money(total)), money(sum.total)])}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

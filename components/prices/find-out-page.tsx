@@ -83,8 +83,16 @@ function Row({ row, locale }: { row: FindOutRow; locale: FindOutView['locale'] }
   const t = translator(locale);
   const cells: Readonly<Record<(typeof COLUMNS)[number], ReactNode>> = {
     findOutMoney: <MoneyCell row={row} locale={locale} />,
-    findOutVisits: row.visitsSaid ? <Cited value={row.visitsSaid} locale={locale} /> : row.visits && formatRange(row.visits, locale),
-    findOutMonths: row.monthsSaid ? <Cited value={row.monthsSaid} locale={locale} /> : row.months && formatRange(row.months, locale),
+    findOutVisits: row.visitsSaid ? (
+      <Cited value={row.visitsSaid} locale={locale} />
+    ) : (
+      row.visits && formatRange(row.visits, locale)
+    ),
+    findOutMonths: row.monthsSaid ? (
+      <Cited value={row.monthsSaid} locale={locale} />
+    ) : (
+      row.months && formatRange(row.months, locale)
+    ),
     evpCertaintyTitle: t(`certaintyShort.${row.certainty}`),
     findOutWork:
       row.money.length === 0 ? (
@@ -116,7 +124,8 @@ function MoneyCell({ row, locale }: { row: FindOutRow; locale: FindOutView['loca
   const t = translator(locale);
   return (
     <>
-      {row.why !== null && (row.money.length > 0 ? t('findOutNoYen', { why: t(NO_MONEY_WORDS[row.why]) }) : t(NO_MONEY_WORDS[row.why]))}
+      {row.why !== null &&
+        (row.money.length > 0 ? t('findOutNoYen', { why: t(NO_MONEY_WORDS[row.why]) }) : t(NO_MONEY_WORDS[row.why]))}
       {row.money.map(({ currency, text }, index) => (
         <span key={currency}>
           {(index > 0 || row.why !== null) && <br />}

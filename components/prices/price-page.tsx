@@ -257,6 +257,7 @@ function ends(rows: readonly Row[]) {
 function Spread({ view }: Part) {
   const { locale, spread } = view;
   const t = translator(locale);
+  const listOf = (names: readonly string[]) => names.join(locale === 'ja' ? '、' : ', ');
   if (spread.ends.length === 0 && spread.differs.length === 0) return null;
   return (
     <>
@@ -316,6 +317,11 @@ function Spread({ view }: Part) {
             </tr>
           </tbody>
         </table>
+      ))}
+      {spread.ends.map(({ currency, differ, same }) => (
+        <p key={currency}>
+          {t('prDiffersRows', { list: listOf(differ) })} {same.length > 0 && t('prSameRows', { list: listOf(same) })}
+        </p>
       ))}
       {spread.differs.length > 0 && (
         <div className={styles.two}>

@@ -27,7 +27,8 @@ function dateFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
   return made;
 }
 
-const CENTS: readonly Currency[] = ['USD', 'GBP', 'EUR'];
+/** Currencies whose amounts are kept in hundredths. */
+export const CENTS: readonly Currency[] = ['USD', 'GBP', 'EUR'];
 
 /** An amount in its smallest unit in use (whole yen and won; cents otherwise) as a reader writes it. */
 export function formatAmount(amount: number, currency: Currency, locale: Locale): string {

@@ -86,6 +86,8 @@ export interface End {
   readonly observation: string;
   readonly amount: number;
   readonly count: number;
+  /** Units paid for: those of the figure, or more where only whole sets are sold. */
+  readonly units: number;
   readonly tax: TaxHandling;
   readonly result: number;
 }
@@ -128,18 +130,24 @@ export interface DerivedPrices {
 
 const missing = (why: NoFigure): Extract<Derived, { ok: false }> => ({ ok: false, why });
 
+/**
+ * Units that must be paid for: sessions sold only in sets are bought by whole sets (3 of a set of 5 cost what 5 cost). What is used
+ * every day is bought again and again, so nothing is left over.
+ */
+function wholeSets({ conditions, covers: { unit, count } }: Observation, wanted: number): number {
+  const bySet = conditions.includes('set-only') && unit !== 'day' && unit !== 'tablet' && count > 1;
+  return bySet && wanted > 0 ? Math.ceil(wanted / count) * count : wanted;
+}
+
 /** The cheapest price × the fewest units, the dearest × the most: the range is never too narrow. */
-function figureOf(used: readonly Observation[], units: Counts): Derived {
+function figureOf(used: readonly Observation[], units: Counts, sets: 'whole' | 'shared' = 'shared'): Derived {
   const ends = used.map((observation) => {
     const { money, tax } = withTax(observation);
     const { count } = observation.covers;
-    const end = (amount: number, wanted: number): End => ({
-      observation: observation.id,
-      amount,
-      count,
-      tax,
-      result: portion(amount, count, wanted),
-    });
+    const end = (amount: number, wanted: number): End => {
+      const paid = sets === 'whole' ? wholeSets(observation, wanted) : wanted;
+      return { observation: observation.id, amount, count, units: paid, tax, result: portion(amount, count, paid) };
+    };
     return { low: end(money.min, units.min), high: end(money.max, units.max), unit: money.min / count, top: money.max / count };
   });
   const low = ends.toSorted((a, b) => a.low.result - b.low.result || a.unit - b.unit)[0]?.low;
@@ -183,7 +191,7 @@ export function derivePrices(file: PriceFile, currency: Currency, today: string,
   if (usage.kind === 'not-computable') return { ...none('not-computable'), perUnit };
 
   const month = monthly(usage);
-  const firstYear = figureOf(used, usage.firstYear);
+  const firstYear = figureOf(used, usage.firstYear, 'whole');
   const laterYear = figureOf(used, usage.laterYear);
   return {
     currency,
@@ -192,12 +200,12 @@ export function derivePrices(file: PriceFile, currency: Currency, today: string,
     from,
     perUnit,
     perMonth: month ? figureOf(used, month) : missing('no-course'),
-    course: usage.course ? figureOf(used, usage.course) : missing('no-course'),
+    course: usage.course ? figureOf(used, usage.course, 'whole') : missing('no-course'),
     firstYear,
     laterYear,
     fiveYears: years(firstYear, laterYear, 5),
     tenYears: years(firstYear, laterYear, 10),
-    findOut: figureOf(used, usage.untilJudged.units),
+    findOut: figureOf(used, usage.untilJudged.units, 'whole'),
   };
 }
 
@@ -281,15 +289,16 @@ export interface Normalised {
 export function normalise(observation: Observation, usage: Usage | null): Normalised {
   const { money, tax } = withTax(observation);
   const { unit, count } = observation.covers;
-  const for_ = (units: Counts): Money => ({
-    min: portion(money.min, count, units.min),
-    max: portion(money.max, count, units.max),
+  const times = (units: Counts): Money => ({
+    min: portion(money.min, count, wholeSets(observation, units.min)),
+    max: portion(money.max, count, wholeSets(observation, units.max)),
   });
-  const common = { tax, withTax: money, unit, perUnit: for_({ min: 1, max: 1 }) };
+  const perUnit = { min: portion(money.min, count, 1), max: portion(money.max, count, 1) };
+  const common = { tax, withTax: money, unit, perUnit };
   if (usage === null) return { ...common, course: null, firstYear: null, why: null };
   if (usage.kind !== 'units') return { ...common, course: null, firstYear: null, why: usage.kind };
   if (usage.unit !== unit) return { ...common, course: null, firstYear: null, why: 'other-unit' };
-  return { ...common, course: usage.course ? for_(usage.course) : null, firstYear: for_(usage.firstYear), why: null };
+  return { ...common, course: usage.course ? times(usage.course) : null, firstYear: times(usage.firstYear), why: null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Currency, Locale } from '../domain/vocabulary.ts';
-import { formatExact } from '../i18n/format.ts';
+import { CENTS, formatExact } from '../i18n/format.ts';
 import type { Money } from '../rules/money.ts';
 import { addBudget, type Budget } from '../rules/quote.ts';
 
@@ -149,8 +149,6 @@ export function exactMoney({ min, max }: Money, currency: Currency, locale: Loca
   if (min === max) return low;
   return locale === 'ja' ? `${low.replace('円', '')}〜${high}` : `${low}–${high.replace(/^[^\d]+/, '')}`;
 }
-
-const CENTS: readonly Currency[] = ['USD', 'GBP', 'EUR'];
 
 /** An amount as a spreadsheet wants it: yen and won whole, the others with their hundredths. */
 export const plainAmount = (amount: number, currency: Currency): number => (CENTS.includes(currency) ? amount / 100 : amount);

@@ -3,7 +3,7 @@ import type { Offer } from '../domain/offer.ts';
 import { OFFER_ITEMS } from '../domain/offer.ts';
 import type { PriceFile } from '../domain/price.ts';
 import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
-import { formatDate, formatMoney } from '../i18n/format.ts';
+import { formatDate, formatMoney, formatNumber } from '../i18n/format.ts';
 import { translator } from '../i18n/messages.ts';
 import {
   currenciesOf,
@@ -62,13 +62,13 @@ export function pricesView(corpus: Corpus, locale: Locale, today: string) {
 export type PricesView = ReturnType<typeof pricesView>;
 
 /** How an end of a range was worked out, in words that a reader can type into a calculator. */
-function endText(end: End, units: { readonly count: number }, line: CostLine, locale: Locale): string {
+function endText(end: End, line: CostLine, locale: Locale): string {
   const t = translator(locale);
   const amount = formatMoney({ min: end.amount, max: end.amount }, line.currency, locale);
   const result = formatMoney({ min: end.result, max: end.result }, line.currency, locale);
   const price = end.count === 1 ? amount : `${amount} ÷ ${end.count}`;
   const tax = end.tax === 'added' || end.tax === 'perhaps' ? ` ${t(`taxDone.${end.tax}`)}` : '';
-  return `${price} × ${units.count} = ${result}${tax}`;
+  return `${price} × ${formatNumber(end.units, locale, 2)} = ${result}${tax}`;
 }
 
 export interface FigureRow {
@@ -86,13 +86,10 @@ function figureRows(file: PriceFile, line: CostLine, locale: Locale, today: stri
   const whatOf = (id: string) => file.observations.find((one) => one.id === id)?.what[locale] ?? id;
   const sums = (value: Derived) =>
     value.ok
-      ? [
-          { end: value.low, count: value.units.min },
-          { end: value.high, count: value.units.max },
-        ].map(({ end, count }) => ({
+      ? [value.low, value.high].map((end) => ({
           observation: end.observation,
           what: whatOf(end.observation),
-          sum: endText(end, { count }, line, locale),
+          sum: endText(end, line, locale),
         }))
       : [];
   return COST_FIGURES.flatMap((figure): FigureRow[] => {

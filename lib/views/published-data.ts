@@ -65,6 +65,8 @@ export function publishedPrices(corpus: Corpus, edition: Edition): Published<'pr
       entries.map(({ data }) => data.compiledOn),
       edition,
     ),
+    fees: [...corpus.fees.values()].map(({ id, data }) => ({ id, ...data })),
+    offers: [...corpus.offers.values()].map(({ id, data }) => ({ id, ...data })),
     prices: entries.map(({ id, data }) => ({
       treatment: id,
       ...data,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { priceFileSchema } from '../domain/price.ts';
+import { offerSchema } from '../domain/offer.ts';
+import { feeSchema, priceFileSchema } from '../domain/price.ts';
 import { indicationRuleSchema, treatmentSchema } from '../domain/treatment.ts';
 import { nothingFoundSchema, ruleSchema } from '../domain/rule.ts';
 import { cslSchema, sourceSchema } from '../domain/source.ts';
@@ -83,6 +84,7 @@ export const cellSchema = z.discriminatedUnion('state', [
   }),
 ]);
 
+const [NAMED, UNNAMED] = offerSchema.options;
 const ofTreatment = { treatment: idSchema };
 
 /** The published files: name → schema. The JSON Schemas under /schema are generated from these. */
@@ -101,6 +103,10 @@ export const PUBLISHED_SCHEMAS = {
   prices: z.strictObject({
     ...headShape,
     prices: z.array(priceFileSchema.extend({ ...ofTreatment, derived: z.array(derivedSchema) })),
+    /** What comes on top of many treatments; in none of the derived figures. */
+    fees: z.array(feeSchema.extend({ id: idSchema })),
+    /** Offers of sellers: named only when complete. */
+    offers: z.array(z.discriminatedUnion('kind', [NAMED.extend({ id: idSchema }), UNNAMED.extend({ id: idSchema })])),
   }),
   comparison: z.strictObject({
     ...headShape,

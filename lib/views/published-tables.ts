@@ -44,8 +44,9 @@ export function ruleRows({ rules }: Published<'rules'>): Row[] {
 }
 
 /** One line per observed price. Amounts are integers in the currency's smallest unit in use. */
-export function priceRows({ prices }: Published<'prices'>): Row[] {
-  return prices.flatMap(({ treatment, observations }) =>
+export function priceRows({ prices, fees }: Published<'prices'>): Row[] {
+  const files = [...prices, ...fees.map(({ id, observations }) => ({ treatment: `fee:${id}`, observations }))];
+  return files.flatMap(({ treatment, observations }) =>
     observations.map((o) => ({
       id: o.id,
       treatment,
@@ -60,6 +61,8 @@ export function priceRows({ prices }: Published<'prices'>): Row[] {
       inside: list(o.inside),
       outside: list(o.outside),
       conditions: list(o.conditions),
+      minimum_term_months: o.minimumTermMonths ?? '',
+      country: o.country ?? '',
       ...words('region', o.region),
       observed: o.observed ?? '',
       read_on: o.readOn,

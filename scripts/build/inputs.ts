@@ -55,7 +55,9 @@ export function writeStamp(stamp: Stamp | undefined): void {
 
 /** The first day from today on at whose end something in the content changes its state by itself. */
 export function validThrough(corpus: Corpus, today: string): string {
-  const records = [corpus.treatments, corpus.conditions, corpus.prices, corpus.fees, corpus.payers, corpus.sources].flatMap((kind) => [...kind.values()]);
+  const records = [corpus.treatments, corpus.conditions, corpus.prices, corpus.fees, corpus.payers, corpus.sources].flatMap(
+    (kind) => [...kind.values()],
+  );
   const reviews = records.map(({ data }) => data.reviewDue);
   const files = [...corpus.prices.values(), ...corpus.fees.values()];
   const old = files.flatMap(({ data }) => data.observations.flatMap(agesOn));

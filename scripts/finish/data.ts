@@ -14,6 +14,8 @@ import {
   type Edition,
 } from '../../lib/views/published-data.ts';
 import { PUBLISHED_NAMES, publishedJsonSchema } from '../../lib/views/published-schemas.ts';
+import { findOutRows, findOutView } from '../../lib/views/find-out-view.ts';
+import { feesTable, overviewTable, priceTable } from '../../lib/views/price-tables.ts';
 import { comparisonRows, priceRows, ruleRows, sourceRows, treatmentRows, type Row } from '../../lib/views/published-tables.ts';
 
 /** Writes /data/*.json with a CSV beside each, the plain CSL-JSON list that reference managers import, and /schema. */
@@ -43,6 +45,15 @@ export function writeData(out: string, corpus: Corpus, edition: Edition): void {
       1,
     )}\n`,
   );
+  const table = (name: string, rows: readonly Row[]) =>
+    // A byte-order mark: spreadsheets then read the Japanese.
+    write(`data/prices/${name}.csv`, `\ufeff${stringify([...rows], { header: true, escape_formulas: true })}`);
+  for (const locale of LOCALES) {
+    for (const id of corpus.prices.keys()) table(`${id}.${locale}`, priceTable(corpus, id, locale, edition.asOf));
+    table(`overview.${locale}`, overviewTable(corpus, locale, edition.asOf));
+    table(`fees.${locale}`, feesTable(corpus, locale, edition.asOf));
+    table(`find-out.${locale}`, findOutRows(findOutView(corpus, locale, edition.asOf)));
+  }
   const comparison = publishedComparison(corpus, edition);
   publish('comparison', comparison, comparisonRows(comparison));
   for (const locale of LOCALES)

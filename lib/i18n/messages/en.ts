@@ -440,7 +440,6 @@ export const en = {
     'Prices of hair-loss treatments per session, course, first year, later years and five years, each with its basis, dates and sources.',
   pricesLede:
     "Ranges from dated prices that can be compared. What cannot be compared is listed on each treatment's price page, with the reason.",
-  pricesCaption: 'Prices by treatment',
   'fig.perUnit': 'One session or one day',
   'fig.perMonth': 'A month',
   'fig.course': 'A course',
@@ -534,6 +533,7 @@ export const en = {
   'prWhy.other-unit': 'no year: the price is not by the unit in which use is counted',
   'prWhy.not-computable': 'no year: how often it is needed is not known',
   'prWhy.nothing-to-buy': 'nothing to buy',
+  prStandingHead: 'Group',
   'prStanding.counts': 'yes',
   'prStanding.conditional': 'only under its condition',
   'prStanding.left-out': 'no',
@@ -609,7 +609,6 @@ export const en = {
   pRegion: 'Where',
   pDate: 'Date of the price',
   pRead: 'Read on',
-  pCounts: 'In the range?',
   pSource: 'Source',
   'tax.included': 'included',
   'tax.excluded': 'not included',
@@ -658,7 +657,6 @@ export const en = {
   yes: 'yes',
   no: 'no',
   none: 'none stated',
-  yenScale: 'First year in yen, one scale',
   conditionsTitle: 'Understand my hair loss',
   conditionsDescription:
     'The kinds of hair loss, how they look, which signs need a doctor soon, and what a proper diagnosis includes.',

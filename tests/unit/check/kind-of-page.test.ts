@@ -11,6 +11,8 @@ describe('the kind of a page', () => {
     ['/en/evidence/', '/evidence/'],
     ['/ja/prices/prp/', '/prices/*'],
     ['/ja/prices/my-quote/', '/prices/my-quote/'],
+    ['/en/prices/budget/', '/prices/budget/'],
+    ['/en/prices/find-out/', '/prices/find-out/'],
   ])('of %s is %s', (path, kind) => {
     expect(kindOf(path)).toBe(kind);
   });

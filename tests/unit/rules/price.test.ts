@@ -62,8 +62,8 @@ describe('a daily medicine', () => {
       ok: true,
       money: range(73_000, 109_500),
       units: range(365),
-      low: { observation: 'a', amount: 6000, count: 30, tax: 'as-printed', result: 73_000 },
-      high: { observation: 'b', amount: 8400, count: 28, tax: 'as-printed', result: 109_500 },
+      low: { observation: 'a', amount: 6000, count: 30, units: 365, tax: 'as-printed', result: 73_000 },
+      high: { observation: 'b', amount: 8400, count: 28, units: 365, tax: 'as-printed', result: 109_500 },
       from: ['a', 'b'],
     });
   });
@@ -247,6 +247,31 @@ describe('a price under a condition', () => {
   it('alone gives no headline, and the reason is said', () => {
     const file = aPriceFile({ observations: [set] });
     expect(derivePrices(file, 'JPY', TODAY).firstYear).toEqual({ ok: false, why: 'only-conditional' });
+  });
+});
+
+describe('sessions sold only in sets', () => {
+  const set = anObservation({
+    id: 'set',
+    amount: range(399_000),
+    covers: { unit: 'session', count: 5 },
+    basis: 'per-course',
+    conditions: ['set-only'],
+  });
+  const file = aPriceFile({ usage: usage({ course: range(3, 5), firstYear: range(4, 7) }), observations: [set] });
+  const derived = derivePrices(file, 'JPY', TODAY, 'conditional');
+
+  it('are paid for by the whole set: three sessions of a set of five cost the set', () => {
+    expect(money(derived.perUnit)).toEqual(range(79_800));
+    expect(money(derived.course)).toEqual(range(399_000));
+    expect(money(derived.firstYear)).toEqual(range(399_000, 798_000));
+    expect(normalise(set, file.usage)).toMatchObject({ course: range(399_000), firstYear: range(399_000, 798_000) });
+  });
+
+  it('what is used every day is bought again, so nothing is left over', () => {
+    const bottles = anObservation({ amount: range(27_000), covers: { unit: 'day', count: 120 }, conditions: ['set-only'] });
+    const year = derivePrices(aPriceFile({ observations: [bottles] }), 'JPY', TODAY, 'conditional').firstYear;
+    expect(money(year)).toEqual(range(82_125));
   });
 });
 

@@ -1,0 +1,153 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { QuotePage } from '#components/prices/quote-page';
+import { Result } from '#components/prices/quote-result';
+import { problemText } from '../../../components/prices/quote-fields.tsx';
+import { sumParts, sumsAsCsv, type Writing } from '../../../components/prices/quote-sums.ts';
+import { LOCALES, type Currency, type Locale } from '#lib/domain/vocabulary';
+import { fill } from '#lib/i18n/format';
+import { en } from '../../../lib/i18n/messages/en.ts';
+import { QUOTE_CONDITIONS, REFUNDS, workOutQuote, type Quote } from '#lib/rules/quote';
+import { PLAN_KINDS, QUOTE_FIELDS, readQuote, type QuoteProblem, type TypedQuote } from '#lib/rules/read-quote';
+import { quoteView, type QuoteTreatment } from '#lib/views/quote-view';
+import { aCorpus } from '#tests/builders/corpus';
+import { TODAY } from '#tests/builders/text';
+
+const corpus = aCorpus();
+/** Only the words that go to the browser: a key that is missing there shows as itself. */
+const writingIn = (locale: Locale, currency: Currency = 'JPY'): Writing => {
+  const { words } = quoteView(corpus, locale, TODAY);
+  return { locale, currency, t: (key, values) => fill(words[key] ?? key, values ?? {}) };
+};
+/** Keys of messages that stand in a text in place of the words. */
+const rawKeys = (text: string) => Object.keys(en).filter((key) => key.startsWith('quote') && text.includes(`>${key}<`));
+const unfilled = (text: string) => text.match(/\{\w+\}/g) ?? [];
+
+const FIELDS = { price: '89,800', setSize: '3', course: '3', firstYear: '5', laterYear: '2', days: '28', base: '0', grafts: '9' };
+const typed = (overrides: Partial<TypedQuote> = {}): TypedQuote => ({
+  currency: 'JPY',
+  kind: 'sessions',
+  tax: 'not-said',
+  condition: 'monitor',
+  refund: 'spoken',
+  fields: { ...FIELDS, rate: '10' },
+  ...overrides,
+});
+const quoteOf = (form: TypedQuote): Quote => {
+  const { quote, problems } = readQuote(form);
+  if (!quote) throw new Error(JSON.stringify(problems));
+  return quote;
+};
+const seen: QuoteTreatment = {
+  id: 'prp',
+  name: 'PRP',
+  unit: 'session',
+  plain: [
+    { currency: 'JPY', unit: 'session', perUnit: { min: 50_000, max: 80_000 }, firstYear: { min: 1, max: 2 }, basis: 'BASIS' },
+  ],
+  conditional: [],
+  sessions: null,
+};
+const show = (form: TypedQuote, locale: Locale, treatment?: QuoteTreatment) => {
+  const quote = quoteOf(form);
+  return renderToStaticMarkup(
+    <Result
+      quote={quote}
+      result={workOutQuote(quote)}
+      noRate={readQuote(form).noRate}
+      typed={[]}
+      treatment={treatment}
+      example={false}
+      writing={writingIn(locale, form.currency)}
+    />,
+  );
+};
+
+describe.each(LOCALES)('the result in %s', (locale) => {
+  it('has words for everything that it can say', () => {
+    for (const kind of PLAN_KINDS)
+      for (const tax of ['included', 'excluded', 'not-said'] as const)
+        for (const condition of QUOTE_CONDITIONS)
+          for (const [refund, term, first] of [...REFUNDS.map((one) => [one, '6', '0'] as const), ['none', '0', ''] as const]) {
+            const fields = { ...FIELDS, rate: '10', term, first, visit: '100', visits: '2', joining: '500' };
+            const html = show(typed({ kind, tax, condition, refund, fields }), locale, seen);
+            expect(rawKeys(html)).toEqual([]);
+            expect(unfilled(html)).toEqual([]);
+          }
+  });
+
+  it('has a reason and an example for everything that it refuses', () => {
+    const { t } = writingIn(locale);
+    const problems: QuoteProblem[] = [
+      ...(['missing', 'nothing', 'not-a-count', 'not-a-rate', 'below-course', 'how-often', 'not-a-number'] as const),
+      ...(['other-currency', 'fraction', 'grouping', 'too-large'] as const),
+    ];
+    for (const field of QUOTE_FIELDS)
+      for (const why of problems) expect(problemText(field, why, t)).not.toMatch(/quote(Error|Example)/);
+  });
+
+  it('sets the offer beside what was seen only in the same currency', () => {
+    expect(show(typed(), locale, seen)).toContain('BASIS');
+    const dollars = show(typed({ currency: 'USD', fields: FIELDS }), locale, seen);
+    expect(dollars).not.toContain('BASIS');
+    expect(dollars).toContain(fill(writingIn(locale).t('quoteCompareCurrency'), { currency: 'USD' }));
+  });
+
+  it('says below, inside or above, and a price below the range is a question', () => {
+    const at = (price: string) =>
+      /data-position="(\w+)"/.exec(show(typed({ tax: 'included', fields: { ...FIELDS, price } }), locale, seen))?.[1];
+    expect([at('9万'), at('18万'), at('30万')]).toEqual(['below', 'inside', 'above']);
+    expect(writingIn(locale).t('quotePosition.below')).toMatch(/Ask|聞/);
+  });
+
+  it('names the fees that nobody told and asks for them by name', () => {
+    const html = show(typed({ fields: { ...FIELDS, rate: '10', joining: '0', firstVisit: '0', visit: '0', test: '0' } }), locale);
+    const name = writingIn(locale).t('quoteField.anaesthesia');
+    expect(/data-not-told="">(.*?)<\/ul>/.exec(html)?.[1]).toBe(`<li>${name}</li>`);
+    expect(html).toContain(writingIn(locale).t('quoteAsk.fees', { fees: name }));
+  });
+
+  it('stands in the page, with every field on the sheet for writing by hand', () => {
+    const html = renderToStaticMarkup(<QuotePage props={quoteView(corpus, locale, TODAY)} />);
+    const [, blank = ''] = html.split('id="blank"');
+    expect(rawKeys(html)).toEqual([]);
+    for (const field of QUOTE_FIELDS.filter((one) => one !== 'price'))
+      expect(blank, field).toContain(writingIn(locale).t(`quoteField.${field}`));
+    expect(html).not.toContain('style=');
+  });
+});
+
+describe('the printed sums', () => {
+  it('come to what they say when they are done again', () => {
+    const forms = [
+      typed({ tax: 'excluded' }),
+      typed({ kind: 'monthly', tax: 'included', fields: { ...FIELDS, first: '0', visit: '3,300', visits: '4' } }),
+      typed({ kind: 'grafts', tax: 'excluded', fields: { ...FIELDS, base: '30万', rate: '10' } }),
+      typed({ kind: 'once', currency: 'USD', tax: 'excluded', fields: { price: '1,999.99', rate: '8.25' } }),
+    ];
+    for (const form of forms) {
+      const quote = quoteOf(form);
+      const parts = sumParts(quote, workOutQuote(quote), writingIn('en', form.currency));
+      for (const { what, sum, result } of parts.flatMap(({ lines }) => lines)) {
+        const plain = (text: string) =>
+          text
+            .replace(/^.*: /, '')
+            .replace(/US\$|[¥,]/g, '')
+            .replaceAll('×', '*')
+            .replaceAll('÷', '/');
+        const smallest = form.currency === 'USD' ? 0.01 : 1;
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+        const again = new Function(`return ${plain(sum)}`)() as number;
+        expect(Math.abs(again - Number(plain(result))), `${what}: ${sum} = ${result}`).toBeLessThanOrEqual(smallest);
+      }
+    }
+  });
+
+  it('are saved as plain numbers, low and high', () => {
+    const quote = quoteOf(typed());
+    const lines = sumsAsCsv(sumParts(quote, workOutQuote(quote), writingIn('ja')), writingIn('ja')).split('\r\n');
+    const five = lines.find((line) => line.includes('"5年"'));
+    const { min, max } = workOutQuote(quote).fiveYears;
+    expect(five?.endsWith(`"${min}","${max}"`)).toBe(true);
+  });
+});
