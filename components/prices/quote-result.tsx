@@ -38,14 +38,15 @@ export function Result(props: ResultProps) {
         {t('quoteResult')}
       </h2>
       {example && <p className={styles.mark}>{t('quoteExampleMark')}</p>}
-      <p className={styles.paper}>
-        {formatDate(localDay(), locale)}. {t('quoteNotOffer')}
-      </p>
+      <p className={styles.paper}>{`${formatDate(localDay(), locale)}${locale === 'ja' ? '。' : '. '}${t('quoteNotOffer')}`}</p>
       <Overview result={result} writing={writing} />
       {quote.tax === 'not-said' && !noRate && <p>{t('quoteTaxRange')}</p>}
       {noRate && <p>{t('quoteNoRate')}</p>}
+      {isUneven(result) && <p>{t('quoteLaterVary')}</p>}
+      {quote.condition !== 'none' && <p>{t('quoteConditionNote', { condition: t(`quoteCondition.${quote.condition}`) })}</p>}
       <h3>{t('quoteBinds')}</h3>
       <p data-binds="">{bindsText(quote, result, writing)}</p>
+      <p>{`${t('quoteRefund')}${locale === 'ja' ? ':' : ': '}${t(`quoteRefund.${quote.refund}`)}`}</p>
       {result.notTold.length > 0 && (
         <>
           <h3>{t('quoteNotTold')}</h3>
@@ -68,7 +69,7 @@ export function Result(props: ResultProps) {
           <a href={paths.guide(locale, 'before-paying')}>{t('quoteBefore')}</a>
         </p>
       </section>
-      <Steps parts={parts} t={t} />
+      <Steps parts={parts} sets={quote.plan.kind === 'sessions'} t={t} />
       <section className={styles.paper} aria-labelledby="quote-typed">
         <h3 id="quote-typed">{t('quoteTyped')}</h3>
         <dl className={styles.typed}>
@@ -84,6 +85,9 @@ export function Result(props: ResultProps) {
     </section>
   );
 }
+
+/** Do the years after the first differ from one another? */
+const isUneven = ({ years }: QuoteResult) => new Set(years.slice(1).map(({ sum }) => sum)).size > 1;
 
 /** Today where the reader is. */
 function localDay(): string {
@@ -205,32 +209,37 @@ function Positions({ result, observed, writing }: { result: QuoteResult; observe
   );
 }
 
-function Steps({ parts, t }: { parts: readonly SumPart[]; t: Writing['t'] }) {
+/** The roles are written out: on a phone the cells stand under one another, and a table that is no grid would lose them. */
+function Steps({ parts, sets, t }: { parts: readonly SumPart[]; sets: boolean; t: Writing['t'] }) {
   return (
     <section aria-labelledby="quote-steps">
       <h3 id="quote-steps">{t('quoteSteps')}</h3>
-      <p>{t('quoteStepsText')}</p>
-      <table className={styles.steps} data-steps="">
+      <p>{sets ? `${t('quoteStepsText')} ${t('quoteStepsSets')}` : t('quoteStepsText')}</p>
+      <table className={styles.steps} role="table" data-steps="">
         <caption>{t('quoteStepsCaption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('quoteColStep')}</th>
-            <th scope="col">{t('quoteColSum')}</th>
-            <th scope="col">{t('quoteColResult')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            {(['quoteColStep', 'quoteColSum', 'quoteColResult'] as const).map((key) => (
+              <th key={key} scope="col" role="columnheader">
+                {t(key)}
+              </th>
+            ))}
           </tr>
         </thead>
         {parts.map(({ title, lines }) => (
-          <tbody key={title}>
-            <tr>
-              <th scope="rowgroup" colSpan={3}>
+          <tbody key={title} role="rowgroup">
+            <tr role="row">
+              <th scope="rowgroup" role="rowheader" colSpan={3}>
                 {title}
               </th>
             </tr>
             {lines.map(({ what, sum, result, total }) => (
-              <tr key={what} data-total={total ? '' : undefined}>
-                <th scope="row">{what}</th>
-                <td>{sum}</td>
-                <td>{result}</td>
+              <tr key={what} role="row" data-total={total ? '' : undefined}>
+                <th scope="row" role="rowheader">
+                  {what}
+                </th>
+                <td role="cell">{sum}</td>
+                <td role="cell">{result}</td>
               </tr>
             ))}
           </tbody>

@@ -72,17 +72,17 @@ export function sumParts(quote: Quote, result: QuoteResult, writing: Writing): S
   const same = (amount: number): Money => ({ min: amount, max: amount });
   const taxWords = { included: t('quoteTaxIn'), excluded: t('quoteTaxAdded'), 'not-said': t('quoteTaxPerhaps') } as const;
   const taxed = (sum: number, total: Money): SumLine =>
-    line(quote.taxPercent === 0 ? t('quoteTaxNone') : taxWords[quote.tax], withTaxText(write(sum), '', quote), total, true);
+    line(quote.taxPercent === 0 ? t('quoteTaxNone') : taxWords[quote.tax], withTaxText(write(sum), '', quote, t), total, true);
   const yearTotal = (count: number, key: 'quoteFive' | 'quoteTen', total: Money): SumLine => {
     const first = result.years.slice(0, count);
     const written = (end: 'min' | 'max') => first.map((year) => write(year.total[end])).join(' + ');
-    const sum = total.min === total.max ? written('min') : `${written('min')} / ${written('max')}`;
+    const sum = total.min === total.max ? written('min') : t('quoteOr', { told: written('min'), taxed: written('max') });
     return line(t(key), sum, total, true);
   };
   return [
     ...unitPart(quote, result, line, writing),
     ...alikeYears(result.years).map(({ years, year }) => ({
-      title: t('quoteYear', { years: years.join(', ') }),
+      title: t('quoteYear', { years: years.join(writing.locale === 'ja' ? '・' : ', ') }),
       lines: [
         ...year.steps.map((step) => line(t(`quoteStep.${step.key}`), calculation(step, writing), same(step.result))),
         ...(year.steps.length === 1
@@ -101,10 +101,10 @@ export function sumParts(quote: Quote, result: QuoteResult, writing: Writing): S
 type MakeLine = (what: string, sum: string, total: Money) => SumLine;
 
 /** "a × 1.1 ÷ 3": the tax before the division, as the rule does it; both where nobody said whether it is in. */
-function withTaxText(base: string, then: string, { tax, taxPercent }: Quote): string {
+function withTaxText(base: string, then: string, { tax, taxPercent }: Quote, t: Translate): string {
   if (tax === 'included' || taxPercent === 0) return `${base}${then}`;
   const more = `${base} × ${taxFactor(taxPercent)}${then}`;
-  return tax === 'excluded' ? more : `${base}${then} / ${more}`;
+  return tax === 'excluded' ? more : t('quoteOr', { told: `${base}${then}`, taxed: more });
 }
 
 const taxFactor = (percent: number) => String((10_000 + Math.round(percent * 100)) / 10_000);
@@ -116,7 +116,7 @@ function unitPart(quote: Quote, { perUnit, course }: QuoteResult, line: MakeLine
   const price = write(plan.price);
   const title = t('quoteUnitTitle');
   const unit = (base: string, count: number) =>
-    line(t(`quoteUnit.${perUnit.unit}`), withTaxText(base, ` ÷ ${count}`, quote), perUnit.money);
+    line(t(`quoteUnit.${perUnit.unit}`), withTaxText(base, ` ÷ ${count}`, quote, t), perUnit.money);
   if (plan.kind === 'monthly') return [{ title, lines: [unit(price, plan.days)] }];
   if (plan.kind === 'grafts') {
     return [{ title, lines: [unit(`(${write(plan.base)} + ${plan.grafts} × ${price})`, plan.grafts)] }];
@@ -124,7 +124,7 @@ function unitPart(quote: Quote, { perUnit, course }: QuoteResult, line: MakeLine
   const sets = Math.ceil(plan.course / plan.setSize);
   const counted = t('quoteCourseSets', { sessions: plan.course, size: plan.setSize, sets });
   const courseLine = course
-    ? [line(t('quoteCourse'), `${counted}: ${withTaxText(`${sets} × ${price}`, '', quote)}`, course)]
+    ? [line(t('quoteCourse'), `${counted}: ${withTaxText(`${sets} × ${price}`, '', quote, t)}`, course)]
     : [];
   return [{ title, lines: [unit(price, plan.setSize), ...courseLine] }];
 }

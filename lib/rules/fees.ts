@@ -82,14 +82,15 @@ export interface WithVisits {
 
 /**
  * Adds the visits to the prices that do not name them as inside.
- * @returns null where nothing is to be added: no price, no visit, no count of visits, or all prices have the visit inside.
+ * @returns null where nothing is to be added: no price, no visit, no count of visits, all prices have the visit inside; nor where a price
+ * is of insured care, whose visits have other fees than self-pay ones.
  */
 export function findOutWithVisits(file: PriceFile, currency: Currency, today: string, fees: VisitFees): WithVisits | null {
   const { usage } = file;
   if (usage.kind !== 'units' || usage.untilJudged.visits.max === 0) return null;
   const used = usedPrices(file, currency, today);
   const inside = used.filter((o) => o.inside.includes('visit')).length;
-  if (used.length === inside) return null;
+  if (used.length === inside || used.some(({ tax }) => tax === 'exempt')) return null;
   const visits = visitsMoney(usage.untilJudged.visits, fees);
   const sums = used.map((o) => {
     const money = moneyFor(o, usage.untilJudged.units);

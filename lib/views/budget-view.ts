@@ -142,7 +142,7 @@ export function budgetView(corpus: Corpus, locale: Locale, today: string) {
   return {
     locale,
     catalogue,
-    /** Currencies other than the first: their tables list only what has a price in them. */
+    /** Worked out in the first currency, which is yen where anything is sold in it. */
     examples: EXAMPLES.filter((ids) => ids.every((id) => corpus.treatments.has(id))).map((picked): BudgetSum =>
       budgetOf({ picked, currency }, catalogue),
     ),

@@ -6,20 +6,21 @@ import type { Basis, Derived, End } from '../rules/price.ts';
 import { datesOf } from './cost-view.ts';
 import { unitsText } from './price-rows.ts';
 
-interface Measure {
+/** In what a figure is counted, and the language of its words. */
+export interface Measure {
   readonly unit: PriceUnit;
   readonly currency: Currency;
   readonly locale: Locale;
 }
 
 /** "¥3,850 ÷ 30 days × 365 days = ¥46,842 (tax in it, or none due)": one end of a figure, so that it can be worked out again. */
-function endText(end: End, side: 'low' | 'high', wanted: number, { unit, currency, locale }: Measure): string {
+export function endText(end: End, side: 'low' | 'high', { unit, currency, locale }: Measure): string {
   const t = translator(locale);
   const tax = end.tax === 'perhaps' ? (`perhaps-${side}` as const) : end.tax;
   return t('workEnd', {
     amount: formatExact(end.amount, currency, locale),
     count: unitsText(end.count, unit, locale),
-    wanted: unitsText(wanted, unit, locale),
+    wanted: unitsText(end.units, unit, locale),
     result: formatExact(end.result, currency, locale),
     tax: t(`workTax.${tax}`),
   });
@@ -28,10 +29,10 @@ function endText(end: End, side: 'low' | 'high', wanted: number, { unit, currenc
 /** Both ends of a figure, each in one line that begins with `what` ("First year"). Amounts of one currency. */
 export function workLines(what: string, derived: Extract<Derived, { ok: true }>, measure: Measure): string[] {
   const t = translator(measure.locale);
-  const { low, high, units } = derived;
+  const { low, high } = derived;
   return [
-    t('workLow', { what, work: endText(low, 'low', units.min, measure) }),
-    t('workHigh', { what, work: endText(high, 'high', units.max, measure) }),
+    t('workLow', { what, work: endText(low, 'low', measure) }),
+    t('workHigh', { what, work: endText(high, 'high', measure) }),
   ];
 }
 

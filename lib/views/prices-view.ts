@@ -3,7 +3,7 @@ import type { Offer } from '../domain/offer.ts';
 import { OFFER_ITEMS } from '../domain/offer.ts';
 import type { PriceFile } from '../domain/price.ts';
 import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
-import { formatDate, formatMoney, formatNumber } from '../i18n/format.ts';
+import { formatDate, formatMoney } from '../i18n/format.ts';
 import { translator } from '../i18n/messages.ts';
 import {
   currenciesOf,
@@ -13,10 +13,10 @@ import {
   PRICE_GROUPS,
   priceHistories,
   type Derived,
-  type End,
 } from '../rules/price.ts';
 import { Citations, type CitedText } from './cited.ts';
 import { COST_FIGURES, costLines, type CostFigure, type CostLine } from './cost-view.ts';
+import { endText } from './price-work.ts';
 import { priceRow, unitsText, type PriceRow } from './price-rows.ts';
 import { sourceViews } from './source-view.ts';
 
@@ -61,16 +61,6 @@ export function pricesView(corpus: Corpus, locale: Locale, today: string) {
 }
 export type PricesView = ReturnType<typeof pricesView>;
 
-/** How an end of a range was worked out, in words that a reader can type into a calculator. */
-function endText(end: End, line: CostLine, locale: Locale): string {
-  const t = translator(locale);
-  const amount = formatMoney({ min: end.amount, max: end.amount }, line.currency, locale);
-  const result = formatMoney({ min: end.result, max: end.result }, line.currency, locale);
-  const price = end.count === 1 ? amount : `${amount} ÷ ${end.count}`;
-  const tax = end.tax === 'added' || end.tax === 'perhaps' ? ` ${t(`taxDone.${end.tax}`)}` : '';
-  return `${price} × ${formatNumber(end.units, locale, 2)} = ${result}${tax}`;
-}
-
 export interface FigureRow {
   readonly figure: CostFigure;
   readonly text: string | null;
@@ -86,10 +76,10 @@ function figureRows(file: PriceFile, line: CostLine, locale: Locale, today: stri
   const whatOf = (id: string) => file.observations.find((one) => one.id === id)?.what[locale] ?? id;
   const sums = (value: Derived) =>
     value.ok
-      ? [value.low, value.high].map((end) => ({
+      ? [value.low, value.high].map((end, index) => ({
           observation: end.observation,
           what: whatOf(end.observation),
-          sum: endText(end, line, locale),
+          sum: endText(end, index === 0 ? 'low' : 'high', { unit: derived.unit, currency: line.currency, locale }),
         }))
       : [];
   return COST_FIGURES.flatMap((figure): FigureRow[] => {
@@ -102,7 +92,7 @@ function figureRows(file: PriceFile, line: CostLine, locale: Locale, today: stri
         figure,
         text: 'text' in shown ? shown.text : null,
         why: 'why' in shown ? t(WHY[shown.why]) : null,
-        sums: ofYears ? [{ observation: '', what: '', sum: t('yearsSum', { later: value.years - 1 }) }] : sums(value as Derived),
+        sums: ofYears ? [{ observation: '', what: '', sum: t('yearsSum', { later: value.years - 1 }) }] : sums(value),
       },
     ];
   });

@@ -450,8 +450,6 @@ export const en = {
   condTermMonths: 'minimum term of {count} months',
   tooOld: 'Left out of the range: older than 36 months.',
   'fig.tenYears': 'Ten years',
-  'taxDone.added': '(tax added)',
-  'taxDone.perhaps': '(with 10 % tax, which the page does not state)',
   yearsSum: 'first year + {later} × each later year',
   pricesOld: '{count} older than 12 months',
   'diff.count': 'how much is bought at once',
@@ -590,7 +588,6 @@ export const en = {
   'payer.gbInsurance': 'UK: NHS',
   compiledOnDate: 'Put together on {date}.',
   'fig.findOut': 'To find out',
-  'figNote.findOut': 'money until the first honest judgement',
   priceTitle: 'Prices: {name}',
   priceDescription:
     'Every price found for {name}: amount, what it buys, date, conditions and source, and how a year is worked out.',
@@ -1175,7 +1172,7 @@ export const en = {
   workHigh: '{what}, high end: {work}',
   'workTax.as-printed': 'tax in the price, or none due',
   'workTax.added': 'tax added by us',
-  'workTax.perhaps-low': 'tax not stated: taken as in the price',
+  'workTax.perhaps-low': 'tax not stated: taken as included',
   'workTax.perhaps-high': 'tax not stated: 10 % added in case',
   'workTax.open': 'as printed, tax not counted',
   budgetTitle: 'Five years of a combination',
@@ -1232,14 +1229,14 @@ export const en = {
     'Money, visits and months until a hair-loss treatment can first be judged honestly, with the certainty of benefit beside them.',
   findOutLede: 'Money, visits and months until you can first judge honestly whether it works for you.',
   findOutText:
-    'Judging earlier tells little. Certainty says how sure anybody can be that it helps at all: a short wait with very low certainty is still a guess. In the order of the site, not a ranking.',
+    'Judging earlier tells little. Certainty says how sure anybody can be that it helps at all; a short wait does not raise it. In the order of the site, not a ranking.',
   findOutAll: 'All treatments',
   findOutCaption: 'Until the first honest judgement',
   findOutMoney: 'Money',
   findOutVisits: 'Visits',
   findOutMonths: 'Months',
   findOutWork: 'How worked out, prices and dates',
-  findOutNoYen: 'in yen: {why}',
+  findOutNoYen: 'Yen: {why}',
   findOutPicture: 'From the same prices in yen as the table above. Numbers are the rows of the table.',
   findOutFeesText:
     'Visit fees are not in the money above. Where prices do not name the visit as inside, a line marked “our sum” adds the fees seen.',
@@ -1390,7 +1387,7 @@ export const en = {
   'quoteUnit.day': 'One day',
   quoteUnitTitle: 'Unit and course',
   quoteCourse: 'The course, without fees',
-  quoteCourseSets: '{sessions} ÷ {size}, rounded up: {sets}',
+  quoteCourseSets: '{sessions} sessions, {size} to a set, sets needed {sets}',
   quoteMonth: 'A month, on average over the first year',
   quoteFirst: 'First year',
   quoteLater: 'Each later year',
@@ -1422,7 +1419,7 @@ export const en = {
   quoteAsk: 'Questions to ask before signing',
   'quoteAsk.paper': 'May I have all of this in writing and think about it at home?',
   'quoteAsk.tax': 'Is the tax in these amounts? What is the total to pay?',
-  'quoteAsk.fees': 'What do these cost, and how often do they come: {fees}?',
+  'quoteAsk.fees': 'What do these cost, and how often do they come? {fees}',
   'quoteAsk.set-refund':
     'If I stop in the middle of a set, how much of its price comes back? At which price is each used session counted?',
   'quoteAsk.set-too-large': 'The set holds more sessions than the course. Why, and can I buy fewer?',
@@ -1468,6 +1465,10 @@ export const en = {
   quoteSamePrice: 'the same price',
   quoteNotOffer: 'Worked out on this device; nothing was sent. Not an offer and no advice.',
   quoteCopy: 'Copy the questions',
+  quoteOr: '{told}; if tax comes on top: {taxed}',
+  quoteLaterVary: 'The years after the first differ, because sets are bought whole: see the sums below.',
+  quoteStepsSets: 'Sets bought in a year: sessions up to its end ÷ sessions in a set, rounded up, less the sets bought before.',
+  quoteConditionNote: 'These sums hold only under a condition ({condition}). What it costs without is in no sum.',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -130,13 +130,23 @@ describe('a result', () => {
 describe('the bars', () => {
   const bars = (min: number, max: number) =>
     renderToStaticMarkup(
-      <BudgetBars years={[{ min, max }, { min: 0, max: 0 }]} currency="JPY" locale="en" t={translator('en')} />,
+      <BudgetBars
+        years={[
+          { min, max },
+          { min: 0, max: 0 },
+        ]}
+        currency="JPY"
+        locale="en"
+        t={translator('en')}
+      />,
     );
   /** x and width of the bars below the key. */
   const drawn = (html: string, kind: string) =>
-    [...html.matchAll(new RegExp(`<rect class="[^"]*${kind}[^"]*" x="([\\d.]+)" y="[\\d.]+" width="([\\d.]+)" height="14"`, 'g'))].map(
-      ([, x, width]) => [Number(x), Number(width)],
-    );
+    [
+      ...html.matchAll(
+        new RegExp(`<rect class="[^"]*${kind}[^"]*" x="([\\d.]+)" y="[\\d.]+" width="([\\d.]+)" height="14"`, 'g'),
+      ),
+    ].map(([, x, width]) => [Number(x), Number(width)]);
 
   it('fill the low end and outline what goes up to the high end, from where the low end stops', () => {
     const html = bars(250, 1000);
@@ -159,6 +169,6 @@ describe('the cost to find out', () => {
     expect(html.match(/<tr role="row" id="/g)).toHaveLength(corpus.treatments.size);
     expect(html).toContain(translator('en')('evpPriceLimit1'));
     expect(html).toContain('href="/data/prices/find-out.en.csv"');
-    expect(html).toContain('in yen: no comparable price found');
+    expect(html).toContain('Yen: no comparable price found');
   });
 });

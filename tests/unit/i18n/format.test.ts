@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, formatAmount, formatDate, formatMoney, formatNumber, formatRange } from '#lib/i18n/format';
+import { fill, formatAmount, formatDate, formatExact, formatMoney, formatNumber, formatRange } from '#lib/i18n/format';
 
 describe('dates stay as exact as they were given', () => {
   it.each([
@@ -66,5 +66,17 @@ describe('fill', () => {
 
   it('does not read values as patterns', () => {
     expect(fill('{a}', { a: '$& {b}', b: 'x' })).toBe('$& {b}');
+  });
+});
+
+describe('an amount for a sum that is done again', () => {
+  it.each([
+    [123_456, 'USD', 'en', 'US$1,234.56'],
+    [123_405, 'GBP', 'ja', '£1,234.05'],
+    [120_000, 'EUR', 'en', '€1,200'],
+    [9950, 'USD', 'en', 'US$99.50'],
+    [123_456, 'JPY', 'ja', '123,456円'],
+  ] as const)('%d in %s, %s: every cent', (amount, currency, locale, text) => {
+    expect(formatExact(amount, currency, locale)).toBe(text);
   });
 });

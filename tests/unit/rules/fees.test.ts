@@ -47,6 +47,11 @@ describe('visits', () => {
     expect(of()).toBeNull();
   });
 
+  it('are not added to insured care: its visits have other fees', () => {
+    const insured = aPriceFile({ observations: [anObservation({ tax: 'exempt', inside: ['medicine'] })] });
+    expect(findOutWithVisits(insured, 'JPY', TODAY, fees)).toBeNull();
+  });
+
   it('are not added where none is needed or their number is not known', () => {
     const { usage } = aPriceFile();
     if (usage.kind !== 'units') throw new Error('the builder has units');

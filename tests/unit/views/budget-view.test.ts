@@ -70,6 +70,10 @@ const corpus = aCorpus({
       treatments: ['finasteride-oral', 'minoxidil-topical'],
       together: { status: 'studied', answer: stated('Studied.', '研究があります。') },
     }),
+    'dutasteride-oral-and-minoxidil-topical': aPair({
+      treatments: ['dutasteride-oral', 'minoxidil-topical'],
+      together: { status: 'not-together', answer: stated('Made up for this test.', 'このテストのための文です。') },
+    }),
     'finasteride-oral-and-no-treatment': aPair(),
   },
   medicines: {
@@ -140,7 +144,7 @@ describe('using both', () => {
 
   it('has the warnings first, and says nothing of doing nothing', () => {
     const { pairs } = of(['finasteride-oral', 'minoxidil-topical', 'dutasteride-oral', 'no-treatment']);
-    expect(pairs.map(({ notTogether }) => notTogether)).toEqual([true, false]);
+    expect(pairs.map(({ notTogether }) => notTogether)).toEqual([true, true, false]);
   });
 });
 
@@ -149,9 +153,9 @@ describe('what stands behind a price', () => {
 
   it('is both ends of each year, so that they can be worked out again', () => {
     expect(price?.work).toEqual([
-      'First year, low end: ¥1,000 ÷ 365 days × 365 days = ¥1,000 (tax not stated: taken as in the price)',
+      'First year, low end: ¥1,000 ÷ 365 days × 365 days = ¥1,000 (tax not stated: taken as included)',
       'First year, high end: ¥1,100 ÷ 365 days × 365 days = ¥1,100 (tax not stated: 10 % added in case)',
-      'Each later year, low end: ¥1,000 ÷ 365 days × 365 days = ¥1,000 (tax not stated: taken as in the price)',
+      'Each later year, low end: ¥1,000 ÷ 365 days × 365 days = ¥1,000 (tax not stated: taken as included)',
       'Each later year, high end: ¥1,100 ÷ 365 days × 365 days = ¥1,100 (tax not stated: 10 % added in case)',
     ]);
   });
