@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import { CURRENCIES, type Currency } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { budgetOf, exactMoney, type BudgetTreatment } from '#lib/views/budget-state';
+import { budgetOf, exactMoney, onOffer, type BudgetTreatment } from '#lib/views/budget-state';
 import type { BudgetView } from '#lib/views/budget-view';
 import { Island } from '#components/ui/island';
 import { ScrollRegion } from '#components/ui/scroll-region';
@@ -22,6 +23,7 @@ export function BudgetPage({ view, props }: Part & { props: BudgetProps }) {
       <h1>{t('budgetTitle')}</h1>
       <p className={ui.lede}>{t('budgetLede')}</p>
       <p>{t('budgetNotIn')}</p>
+      <NotOffered view={view} />
       <section aria-labelledby="pick" className={styles.scripted}>
         <h2 id="pick">{t('budgetControls')}</h2>
         <Island name="budget" props={props}>
@@ -47,7 +49,10 @@ export function BudgetPage({ view, props }: Part & { props: BudgetProps }) {
       <h2 id="by-hand">{t('budgetByHand')}</h2>
       <p>{t('budgetByHandText')}</p>
       {catalogue.currencies.map((currency, index) => (
-        <ByHand key={currency} view={view} currency={currency} all={index === 0} />
+        <details key={currency} className={styles.fold}>
+          <summary>{t(`currencyName.${currency}`)}</summary>
+          <ByHand view={view} currency={currency} all={index === 0} />
+        </details>
       ))}
       <h2 id="fees">{t('feesSeenTitle')}</h2>
       <p>{t('budgetFeesText')}</p>
@@ -59,29 +64,53 @@ export function BudgetPage({ view, props }: Part & { props: BudgetProps }) {
   );
 }
 
-/** Every treatment in one currency. The first table has all of them, the others those with a price in theirs. */
+/** What cannot be bought, in one sentence: nothing of it can be added. */
+function NotOffered({ view: { locale, notOffered } }: Part) {
+  const t = translator(locale);
+  if (notOffered.length === 0) return null;
+  return (
+    <p>
+      {t('budgetNotOffered')}
+      {locale === 'ja' ? '' : ' '}
+      {notOffered.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && (locale === 'ja' ? '、' : ', ')}
+          <a href={paths.treatment(locale, id)}>{name}</a>
+        </Fragment>
+      ))}
+      {locale === 'ja' ? '。' : '.'}
+    </p>
+  );
+}
+
+const COLUMNS = ['fig.firstYear', 'fig.laterYear', 'fig.fiveYears', 'pDate'] as const;
+
+/** Every treatment that is sold, in one currency. The first table has all of them, the others those with a price in theirs. */
 function ByHand({ view: { locale, catalogue }, currency, all }: Part & { currency: Currency; all: boolean }) {
   const t = translator(locale);
   const id = `by-hand-${currency.toLowerCase()}`;
-  const listed = catalogue.treatments.filter(({ prices }) => all || prices.some((one) => one.currency === currency));
+  const listed = onOffer(catalogue).filter(({ prices }) => all || prices.some((one) => one.currency === currency));
   return (
     <ScrollRegion labelledBy={id}>
-      <table>
+      <table className={styles.hand} role="table">
         <caption id={id}>{t('budgetByHandCaption', { currency: t(`currencyName.${currency}`) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('navTreatments')}</th>
-            <th scope="col">{t('fig.firstYear')}</th>
-            <th scope="col">{t('fig.laterYear')}</th>
-            <th scope="col">{t('fig.fiveYears')}</th>
-            <th scope="col">{t('pDate')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('navTreatments')}
+            </th>
+            {COLUMNS.map((key) => (
+              <th key={key} scope="col" role="columnheader">
+                {t(key)}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {listed.map((treatment) => (
-            <tr key={treatment.id}>
-              <th scope="row">
-                <a href={(treatment.research ? paths.treatment : paths.price)(locale, treatment.id)}>{treatment.name}</a>
+            <tr key={treatment.id} role="row">
+              <th scope="row" role="rowheader">
+                <a href={paths.price(locale, treatment.id)}>{treatment.name}</a>
               </th>
               <Amounts treatment={treatment} view={{ locale, catalogue }} currency={currency} />
             </tr>
@@ -101,7 +130,7 @@ function Amounts(props: { treatment: BudgetTreatment; view: Pick<BudgetView, 'lo
   if (!part?.total || !first || !later) {
     const elsewhere = CURRENCIES.filter((one) => treatment.prices.some((price) => price.currency === one));
     return (
-      <td colSpan={4}>
+      <td colSpan={4} role="cell">
         {t(GAP_WORDS[part?.gap ?? 'no-price'])}
         {elsewhere.length > 0 &&
           `${locale === 'ja' ? '' : ' '}(${t('budgetElsewhere', {
@@ -110,14 +139,11 @@ function Amounts(props: { treatment: BudgetTreatment; view: Pick<BudgetView, 'lo
       </td>
     );
   }
-  return (
-    <>
-      {[first, later, part.total].map((amounts, index) => (
-        <td key={['first', 'later', 'five'][index]}>{exactMoney(amounts, currency, locale)}</td>
-      ))}
-      <td>
-        <small>{part.price?.basis ?? t('costNothing')}</small>
-      </td>
-    </>
-  );
+  const amounts = [first, later, part.total].map((one) => exactMoney(one, currency, locale));
+  const cells = [...amounts, <small key="date">{part.price?.basis ?? t('costNothing')}</small>];
+  return COLUMNS.map((key, index) => (
+    <td key={key} role="cell" data-label={t(key)}>
+      <span>{cells[index]}</span>
+    </td>
+  ));
 }

@@ -40,6 +40,7 @@ export function BudgetResult(props: ResultProps) {
           t('budgetTotalNone')
         )}
       </p>
+      {result.counted > 0 && <p className={styles.note}>{t('budgetLowHigh')}</p>}
       <Gaps {...props} />
       {result.counted > 0 && (
         <>
@@ -49,8 +50,10 @@ export function BudgetResult(props: ResultProps) {
       )}
       {result.pairs.length > 0 && (
         <section aria-labelledby={`${props.id}-pairs`}>
-          <h4 id={`${props.id}-pairs`}>{t('budgetTogether')}</h4>
-          <ul>
+          <h4 id={`${props.id}-pairs`} className={styles.together}>
+            {t('budgetTogether')}
+          </h4>
+          <ul className={styles.pairs}>
             {result.pairs.map((pair) => (
               <li key={pair.of.join()} className={needsWarning(pair) ? styles.warning : undefined}>
                 <Pair pair={pair} locale={locale} t={t} />
@@ -124,11 +127,14 @@ function YearTable({ result: { parts, sum, currency }, locale, t, id }: ResultPr
 function Pair({ pair, locale, t }: { pair: BudgetPair; locale: Locale; t: Translate }) {
   return (
     <>
-      <strong>{pair.names}:</strong> {pair.notTogether ? t('budgetWarnNot') : (pair.status ?? t('budgetNoRecord'))}
+      <strong>
+        {pair.record === null ? pair.names : <a href={paths.combination(locale, pair.record)}>{pair.names}</a>}
+        {locale === 'ja' ? ':' : ':'}
+      </strong>{' '}
+      {pair.notTogether ? t('budgetWarnNot') : (pair.status ?? t('budgetNoRecord'))}
       {locale === 'ja' ? '。' : '. '}
       {pair.same !== null && `${t('budgetWarnSame', { what: pair.same })} `}
-      {pair.says !== null && `${pair.says} `}
-      {pair.record !== null && <a href={paths.combination(locale, pair.record)}>{t('budgetRecord', { names: pair.names })}</a>}
+      {pair.says}
     </>
   );
 }

@@ -12,6 +12,7 @@ import {
   FEWEST_PARTS,
   inSiteOrder,
   NOTHING_PICKED,
+  onOffer,
   parseBudget,
   printBudget,
   type BudgetCatalogue,
@@ -124,7 +125,8 @@ export default function BudgetPicker({ locale, catalogue, words, title }: Budget
                     onChange={(event) => pick(treatment.id, event.currentTarget.checked)}
                   />
                   <span>
-                    {treatment.name} <PriceNote treatment={treatment} currency={state.currency} t={t} />
+                    {treatment.name}
+                    <PriceNote treatment={treatment} currency={state.currency} t={t} />
                   </span>
                 </label>
               ))}
@@ -172,17 +174,17 @@ export default function BudgetPicker({ locale, catalogue, words, title }: Budget
   );
 }
 
-/** Treatments by family, in the order of the site. */
-function byFamily({ treatments }: BudgetCatalogue): (readonly [string, readonly BudgetTreatment[]])[] {
+/** Treatments that can be picked by family, in the order of the site. */
+function byFamily(catalogue: BudgetCatalogue): (readonly [string, readonly BudgetTreatment[]])[] {
+  const treatments = onOffer(catalogue);
   const names = [...new Set(treatments.map(({ family }) => family))];
   return names.map((family) => [family, treatments.filter((one) => one.family === family)] as const);
 }
 
 /** Said before picking: that a treatment would not be counted, and why. */
 function PriceNote({ treatment, currency, t }: { treatment: BudgetTreatment; currency: Currency; t: Translate }) {
-  if (treatment.nothing) return <small>{t('costNothing')}</small>;
-  if (treatment.prices.some((one) => one.currency === currency)) return null;
-  return <small>{t(GAP_WORDS[treatment.gaps[currency] ?? 'no-price'])}</small>;
+  if (!treatment.nothing && treatment.prices.some((one) => one.currency === currency)) return null;
+  return <small>{` ${t(treatment.nothing ? 'costNothing' : GAP_WORDS[treatment.gaps[currency] ?? 'no-price'])}`}</small>;
 }
 
 function statusOf({ sum, counted, currency, parts }: BudgetSum, locale: Locale, t: Translate): string {

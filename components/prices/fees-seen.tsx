@@ -1,24 +1,25 @@
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import type { FeeLine } from '#lib/views/budget-view';
+import styles from './fees-seen.module.css';
 
 /** The fees that come on top of many treatments, as ranges of what was seen. */
 export function FeesSeen({ fees, locale }: { fees: readonly FeeLine[]; locale: Locale }) {
   const t = translator(locale);
   if (fees.length === 0) return <p>{t('feesSeenNone')}</p>;
   return (
-    <ul>
+    <dl className={styles.fees}>
       {fees.map(({ id, name, seen }) => (
-        <li key={id}>
-          <strong>{name}:</strong> {seen.length === 0 && t('costNone')}
-          {seen.map(({ currency, text, basis }, index) => (
-            <span key={currency}>
-              {index > 0 && ' / '}
-              {text} <small>({basis})</small>
-            </span>
+        <div key={id}>
+          <dt>{name}</dt>
+          {seen.length === 0 && <dd>{t('costNone')}</dd>}
+          {seen.map(({ currency, text, basis }) => (
+            <dd key={currency}>
+              <span className={styles.amount}>{text}</span> <small>{basis}</small>
+            </dd>
           ))}
-        </li>
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }

@@ -4,11 +4,12 @@ import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import { NO_MONEY_WORDS, type FindOutMoney, type FindOutRow, type FindOutView } from '#lib/views/find-out-view';
 import { Cited } from '#components/ui/cited';
+import { Ladder } from '#components/ui/ladder';
 import { PriceEvidence, PriceEvidenceLimits } from '#components/ui/price-evidence';
 import { ScrollRegion } from '#components/ui/scroll-region';
 import ui from '../ui/ui.module.css';
 import { FeesSeen } from './fees-seen.tsx';
-import styles from './prices.module.css';
+import styles from './find-out.module.css';
 
 type Part = { readonly view: FindOutView };
 
@@ -49,13 +50,13 @@ export function FindOutPage({ view, sources }: Part & { sources: ReactNode }) {
   );
 }
 
-const COLUMNS = ['findOutMoney', 'findOutVisits', 'findOutMonths', 'evpCertaintyTitle', 'findOutWork'] as const;
+const COLUMNS = ['findOutMoney', 'findOutVisits', 'findOutMonths', 'evpCertaintyTitle'] as const;
 
 function Table({ view: { rows, locale } }: Part) {
   const t = translator(locale);
   return (
     <ScrollRegion labelledBy="find-out-caption">
-      <table className={styles.wide} role="table">
+      <table className={styles.table} role="table">
         <caption id="find-out-caption">{t('findOutCaption')}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -81,57 +82,65 @@ function Table({ view: { rows, locale } }: Part) {
 
 function Row({ row, locale }: { row: FindOutRow; locale: FindOutView['locale'] }) {
   const t = translator(locale);
+  const number = (said: FindOutRow['visitsSaid'], counts: FindOutRow['visits']) =>
+    said ? <Cited value={said} locale={locale} /> : counts && formatRange(counts, locale);
   const cells: Readonly<Record<(typeof COLUMNS)[number], ReactNode>> = {
     findOutMoney: <MoneyCell row={row} locale={locale} />,
-    findOutVisits: row.visitsSaid ? (
-      <Cited value={row.visitsSaid} locale={locale} />
-    ) : (
-      row.visits && formatRange(row.visits, locale)
+    findOutVisits: number(row.visitsSaid, row.visits),
+    findOutMonths: number(row.monthsSaid, row.months),
+    evpCertaintyTitle: (
+      <>
+        <Ladder level={row.certainty} />
+        {t(`certaintyShort.${row.certainty}`)}
+      </>
     ),
-    findOutMonths: row.monthsSaid ? (
-      <Cited value={row.monthsSaid} locale={locale} />
-    ) : (
-      row.months && formatRange(row.months, locale)
-    ),
-    evpCertaintyTitle: t(`certaintyShort.${row.certainty}`),
-    findOutWork:
-      row.money.length === 0 ? (
-        t('notApplicable')
-      ) : (
-        <ul className={ui.lines}>
-          {row.money.map((line) => (
-            <Work key={line.currency} line={line} />
-          ))}
-        </ul>
-      ),
   };
+  const inWords = { findOutMoney: true, findOutVisits: row.visitsSaid, findOutMonths: row.monthsSaid, evpCertaintyTitle: null };
   return (
     <tr role="row" id={row.id}>
       <th scope="row" role="rowheader">
         {row.n}. <a href={(row.research ? paths.treatment : paths.price)(locale, row.id)}>{row.name}</a>
       </th>
       {COLUMNS.map((key) => (
-        <td key={key} role="cell" data-label={t(key)}>
-          <span>{cells[key]}</span>
+        <td key={key} role="cell" data-label={t(key)} className={inWords[key] ? styles.words : undefined}>
+          {cells[key]}
         </td>
       ))}
     </tr>
   );
 }
 
-/** Yen first: the amount, or why there is none; then the other currencies. */
+/** Yen first: the amount with the number and dates of its prices, or why there is none; then the other currencies; then the working. */
 function MoneyCell({ row, locale }: { row: FindOutRow; locale: FindOutView['locale'] }) {
   const t = translator(locale);
   return (
     <>
-      {row.why !== null &&
-        (row.money.length > 0 ? t('findOutNoYen', { why: t(NO_MONEY_WORDS[row.why]) }) : t(NO_MONEY_WORDS[row.why]))}
-      {row.money.map(({ currency, text }, index) => (
-        <span key={currency}>
-          {(index > 0 || row.why !== null) && <br />}
-          <span className={styles.num}>{text}</span>
+      {row.why !== null && (
+        <span className={styles.line}>
+          {row.money.length > 0 ? t('findOutNoYen', { why: t(NO_MONEY_WORDS[row.why]) }) : t(NO_MONEY_WORDS[row.why])}
+        </span>
+      )}
+      {row.money.map(({ currency, text, basis }) => (
+        <span key={currency} className={styles.line}>
+          <span className={styles.amount}>{text}</span> <small>{basis}</small>
         </span>
       ))}
+      {row.money.length > 0 && (
+        <details>
+          <summary>
+            {t('findOutWork')}
+            <span className="visually-hidden">
+              {locale === 'ja' ? ':' : ': '}
+              {row.name}
+            </span>
+          </summary>
+          <ul>
+            {row.money.map((line) => (
+              <Work key={line.currency} line={line} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }
@@ -142,7 +151,6 @@ function Work({ line }: { line: FindOutMoney }) {
       {line.work.map((work) => (
         <li key={work}>{work}</li>
       ))}
-      <li>{line.basis}</li>
       {line.withVisits && <li>{line.withVisits.line}</li>}
     </>
   );

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '#lib/domain/vocabulary';
 import { formatDate, formatNumber, formatRange } from '#lib/i18n/format';
-import { translator } from '#lib/i18n/messages';
+import { translator, type Translate } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { PriceView } from '#lib/views/prices-view';
 import { Cited, Refs } from '#components/ui/cited';
 import { CitedList } from '#components/ui/cited-list';
 import { PriceAge } from '#components/ui/cost-text';
 import { RangeScale } from '#components/ui/range-scale';
+import { FeesSeen } from './fees-seen.tsx';
 import { Offers } from './offers.tsx';
 import { PriceTools } from './price-tools.tsx';
 import { PriceRows, UnitPrice, type Row } from './price-rows.tsx';
@@ -152,9 +154,11 @@ function FigureTable({ line, figures, view: { locale } }: PriceView['plain'][num
   const t = translator(locale);
   const key = line.group === 'plain' ? 'prPlainCaption' : 'prConditionalCaption';
   return (
-    <table className={styles.figures}>
+    <table className={`${styles.figures} ${styles.work}`} role="table">
       <caption>
-        {t(key, { currency: t(`currencyName.${line.currency}`) })} <PriceAge line={line} locale={locale} />
+        {t(key, { currency: t(`currencyName.${line.currency}`) })}
+        {locale === 'ja' ? '。' : '. '}
+        <PriceAge line={line} locale={locale} />
         {line.median && (
           <small>
             {' '}
@@ -163,30 +167,40 @@ function FigureTable({ line, figures, view: { locale } }: PriceView['plain'][num
           </small>
         )}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('prFigure')}</th>
-          <th scope="col">{t('prComesTo')}</th>
-          <th scope="col">{t('prWorkedOut')}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t('prFigure')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('prComesTo')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('prWorkedOut')}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {figures.map(({ figure, text, why, sums }) => (
-          <tr key={figure}>
-            <th scope="row">{figure === 'perUnit' ? t(`unitOne.${line.unit}`) : t(`fig.${figure}`)}</th>
-            <td>{text ? <span className={styles.num}>{text}</span> : why}</td>
-            <td>
-              {sums.map(({ observation, what, sum }, index) => (
-                <span key={index} className={styles.sum}>
-                  {sum}
-                  {observation && (
-                    <>
-                      {' '}
-                      <a href={`#price-${observation}`}>{what}</a>
-                    </>
-                  )}
-                </span>
-              ))}
+          <tr key={figure} role="row">
+            <th scope="row" role="rowheader">
+              {figure === 'perUnit' ? t(`unitOne.${line.unit}`) : t(`fig.${figure}`)}
+            </th>
+            <td role="cell">{text ? <span className={styles.num}>{text}</span> : why}</td>
+            <td role="cell">
+              {sums
+                .filter(({ sum }, index) => sums.findIndex((other) => other.sum === sum) === index)
+                .map(({ observation, what, sum }, index) => (
+                  <span key={index} className={styles.sum}>
+                    {sum}
+                    {observation && (
+                      <>
+                        {' '}
+                        <a href={`#price-${observation}`}>{what}</a>
+                      </>
+                    )}
+                  </span>
+                ))}
             </td>
           </tr>
         ))}
@@ -214,18 +228,13 @@ function Scales({ view }: Part) {
       <h2 id="scale">{t('prScaleTitle')}</h2>
       {shown.map(({ currency, unit, rows }) => (
         <figure key={`${currency}-${unit}`} className={styles.figure}>
-          <figcaption>{`${t(`unitOne.${unit}`)}, ${t(`currencyName.${currency}`)}`}</figcaption>
+          <figcaption>{`${t(`unitOne.${unit}`)}${locale === 'ja' ? '、' : ', '}${t(`currencyName.${currency}`)}`}</figcaption>
           <RangeScale
             currency={currency}
             locale={locale}
+            dense
             axis={t('prScaleAxis')}
-            label={t('prScaleLabel', {
-              count: rows.length,
-              unit: t(`unitOne.${unit}`),
-              currency: t(`currencyName.${currency}`),
-              ...ends(rows),
-            })}
-            rows={rows.map(scaleRow)}
+            rows={rows.map((row) => scaleRow(row, locale, t))}
           />
         </figure>
       ))}
@@ -233,25 +242,16 @@ function Scales({ view }: Part) {
   );
 }
 
-const LONGEST_NAME = 24;
-
-/** A name that fits beside its amount; the table has it whole. */
-function scaleRow(row: Row & { readonly of?: string | null }) {
-  const place = row.of ?? row.region;
-  const name = `${row.observed ?? '–'} ${place}`;
+/** One bar: what is sold and where, so that it can be found in the table below. */
+function scaleRow(row: Row, locale: Locale, t: Translate) {
   return {
     key: row.id,
-    name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
+    name: <a href={`#price-${row.id}`}>{row.what}</a>,
+    note: `${row.region}${locale === 'ja' ? '、' : ', '}${row.date ?? t('undated')}`,
     text: row.perUnit,
     money: row.money,
     mark: row.standing === 'counts' ? ('full' as const) : ('open' as const),
   };
-}
-
-function ends(rows: readonly Row[]) {
-  const low = rows.toSorted((a, b) => a.money.min - b.money.min)[0];
-  const high = rows.toSorted((a, b) => b.money.max - a.money.max)[0];
-  return { low: low?.perUnit ?? '', high: high?.perUnit ?? '' };
 }
 
 function Spread({ view }: Part) {
@@ -265,7 +265,9 @@ function Spread({ view }: Part) {
       {spread.ends.map((end) => (
         <table key={end.currency} className={styles.figures}>
           <caption>
-            {t(`currencyName.${end.currency}`)}. {t('prSpreadEnds', { times: formatNumber(end.times, locale) })}
+            {t(`currencyName.${end.currency}`)}
+            {locale === 'ja' ? '。' : '. '}
+            {t('prSpreadEnds', { times: formatNumber(end.times, locale) })}
           </caption>
           <thead>
             <tr>
@@ -295,21 +297,22 @@ function Spread({ view }: Part) {
                 </td>
               ))}
             </tr>
-            <tr>
-              <th scope="row">{t('pTax')}</th>
-              <td>{end.low.tax}</td>
-              <td>{end.high.tax}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t('pOutside')}</th>
-              <td>{end.low.outside}</td>
-              <td>{end.high.outside}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t('pConditions')}</th>
-              <td>{end.low.conditions}</td>
-              <td>{end.high.conditions}</td>
-            </tr>
+            {(
+              [
+                ['pTax', 'tax'],
+                ['pInside', 'inside'],
+                ['pOutside', 'outside'],
+                ['pConditions', 'conditions'],
+              ] as const
+            )
+              .filter(([, key]) => end.low[key] !== end.high[key])
+              .map(([label, key]) => (
+                <tr key={key}>
+                  <th scope="row">{t(label)}</th>
+                  <td>{end.low[key]}</td>
+                  <td>{end.high[key]}</td>
+                </tr>
+              ))}
             <tr>
               <th scope="row">{t('prColCounts')}</th>
               <td>{end.low.leftOut ?? t(`prStanding.${end.low.standing}`)}</td>
@@ -354,28 +357,23 @@ function Contradictions({ view }: Part) {
               currency={rows[0].currency}
               locale={locale}
               axis={t('prYearAxis')}
-              label={t('prScaleLabel', {
-                count: rows.length,
-                unit: t('prContraCaption'),
-                currency: t(`currencyName.${rows[0].currency}`),
-                ...ends(rows),
-              })}
-              rows={rows.map((row, index) => ({
-                ...scaleRow(row),
-                key: `${index}-${row.id}`,
-                name: `${index + 1}${row.of ? ` ${row.of}` : ''}`,
+              ordered
+              rows={rows.map((row) => ({
+                key: row.id,
+                name: (
+                  <>
+                    {row.what} <Refs refs={row.refs} locale={locale} />
+                  </>
+                ),
+                note: [row.of ? t('prOfOther', { name: row.of }) : '', row.printed ? t('prPrinted', { words: row.printed }) : '']
+                  .filter((part) => part !== '')
+                  .join(locale === 'ja' ? '、' : '; '),
                 text: row.amount,
+                money: row.observedMoney,
+                mark: row.standing === 'counts' ? ('full' as const) : ('open' as const),
               }))}
             />
           )}
-          <ol className={styles.numbered}>
-            {rows.map((row) => (
-              <li key={row.id}>
-                <strong>{row.printed ?? row.amount}</strong>: {row.what}
-                {row.of && <> ({t('prOfOther', { name: row.of })})</>} <Refs refs={row.refs} locale={locale} />
-              </li>
-            ))}
-          </ol>
         </figure>
       ))}
     </>
@@ -433,23 +431,10 @@ function Fees({ view }: Part) {
   return (
     <>
       <h2 id="fees">{t('prFeesTitle')}</h2>
-      <p>{t('prFeesText')}</p>
-      {view.fees.map((fee) => (
-        <details key={fee.id} className={styles.fee}>
-          <summary>
-            {fee.name}: {fee.rows.map(({ amount }) => amount).join(locale === 'ja' ? '、' : '; ')}
-          </summary>
-          <p>
-            <Cited value={fee.note} locale={locale} />
-          </p>
-          <PriceRows id={`fee-${fee.id}`} caption={fee.name} rows={fee.rows} locale={locale} prefix={`fee-${fee.id}`} />
-        </details>
-      ))}
-      <p className={styles.note}>
-        <a href={`/data/prices/fees.${locale}.csv`} download>
-          {t('prCsv')}
-        </a>
+      <p>
+        {t('prFeesText')} <a href={paths.fees(locale)}>{t('prFeesAll')}</a>
       </p>
+      <FeesSeen fees={view.fees} locale={locale} />
     </>
   );
 }

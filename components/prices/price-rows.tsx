@@ -75,8 +75,8 @@ export function PriceRows(props: {
                 <span>
                   <small className={styles.lines}>
                     <span>{t('prInsideLabel', { list: row.inside })}</span>
-                    <span>{t('prOutsideLabel', { list: row.outside })}</span>
-                    <span>{t('prConditionsLabel', { list: row.conditions })}</span>
+                    {row.outside !== t('none') && <span>{t('prOutsideLabel', { list: row.outside })}</span>}
+                    {row.conditions !== t('none') && <span>{t('prConditionsLabel', { list: row.conditions })}</span>}
                   </small>
                 </span>
               </td>
@@ -98,7 +98,6 @@ export function UnitPrice({ row, locale }: { row: PriceRow; locale: Locale }) {
   return (
     <small className={styles.lines}>
       <span className={styles.num}>{t('prPerUnitShort', { unit: t(`unitOne.${row.unit}`), money: row.perUnit })}</span>
-      {row.course && <span>{t('prCourseShort', { money: row.course })}</span>}
       {row.firstYear && <span>{t('prYearShort', { money: row.firstYear })}</span>}
       {row.noYear && <span>{t(`prWhy.${row.noYear}`)}</span>}
       {row.taxHandling !== 'as-printed' && <span>{t(handled[row.taxHandling])}</span>}

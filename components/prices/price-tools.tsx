@@ -8,6 +8,7 @@ const TOOLS: readonly (readonly [MessageKey, (locale: Locale) => string])[] = [
   ['prQuote', paths.myQuote],
   ['prFindOut', paths.findOut],
   ['prBudget', paths.budget],
+  ['prFeesTitle', paths.fees],
   ['prAll', paths.prices],
 ];
 

@@ -6,10 +6,10 @@ import type { CostFigure, CostLine } from '#lib/views/cost-view';
 import type { PricesView } from '#lib/views/prices-view';
 import { RangeScale } from '#components/ui/range-scale';
 import { ScrollRegion } from '#components/ui/scroll-region';
-import { Cited } from '#components/ui/cited';
+import { Cited, Refs } from '#components/ui/cited';
 import styles from './prices.module.css';
 
-const FIGURES = ['perUnit', 'course', 'firstYear', 'laterYear', 'fiveYears', 'tenYears'] as const satisfies readonly CostFigure[];
+const FIGURES = ['perUnit', 'firstYear', 'laterYear', 'fiveYears', 'tenYears'] as const satisfies readonly CostFigure[];
 
 const WHY = {
   'no-price': 'costNone',
@@ -69,7 +69,9 @@ export function PricesTable({ view, locale }: { view: PricesView; locale: Locale
       <h2 id="method">{t('prMethod')}</h2>
       <ul>
         {(['prMethod1', 'prMethod2', 'prMethod3', 'prMethod4', 'prMethod5', 'prMedianNote'] as const).map((key) => (
-          <li key={key}>{t(key)}</li>
+          <li key={key}>
+            {t(key)} {key === 'prMethod4' && <Refs refs={view.taxRefs} locale={locale} />}
+          </li>
         ))}
       </ul>
     </>
@@ -82,18 +84,24 @@ function Scale({ scale: { currency, placed }, locale }: { scale: PricesView['sca
   const years = placed.flatMap(({ id, name, line }) => {
     const year = line.figures.firstYear;
     return line.firstYear && 'text' in year
-      ? [{ key: id, name, text: year.text, money: line.firstYear, mark: 'full' as const }]
+      ? [
+          {
+            key: id,
+            name: <a href={paths.price(locale, id)}>{name}</a>,
+            note: `${t('priceCount', { count: line.count })}${locale === 'ja' ? '、' : ', '}${line.basis.countries.join(', ')}`,
+            text: year.text,
+            money: line.firstYear,
+            mark: 'full' as const,
+          },
+        ]
       : [];
   });
-  const low = years.toSorted((a, b) => a.money.min - b.money.min)[0];
-  const high = years.toSorted((a, b) => b.money.max - a.money.max)[0];
-  const day = (date: string | null) => (date === null ? t('undated') : formatDate(date, locale));
   const cells = (line: CostLine): readonly (readonly [MessageKey, React.ReactNode])[] => [
     ...FIGURES.map((figure) => [`fig.${figure}`, <Figure key={figure} line={line} figure={figure} locale={locale} />] as const),
     [
       'prN',
       <>
-        {line.count}
+        {line.count} ({line.basis.countries.join(', ')})
         {line.median && (
           <small className={styles.under}>
             {t('prMedian', { money: line.median })}
@@ -105,34 +113,24 @@ function Scale({ scale: { currency, placed }, locale }: { scale: PricesView['sca
         )}
       </>,
     ],
-    ['prCountries', line.basis.countries.join(', ')],
     [
-      'prNewest',
+      'pDate',
       <>
-        {day(line.basis.newest)}
-        {line.undated > 0 && line.basis.newest !== null && (
-          <small className={styles.under}>{t('pricesUndated', { count: line.undated })}</small>
-        )}
+        {line.dates || t('undated')}
         {line.undated > 0 && (
-          <small className={styles.under}>{t('prReadOn', { date: formatDate(line.basis.readTo, locale) })}</small>
+          <small className={styles.under}>
+            {line.dates && <>{t('pricesUndated', { count: line.undated })}. </>}
+            {t('prReadOn', { date: formatDate(line.basis.readTo, locale) })}
+          </small>
         )}
         {line.old > 0 && <small className={styles.under}>{t('pricesOld', { count: line.old })}</small>}
       </>,
     ],
-    ['prOldest', day(line.basis.oldest)],
   ];
   return (
     <section aria-labelledby={`scale-${currency}`}>
       <h2 id={`scale-${currency}`}>{t('prYearScale', { currency: named })}</h2>
-      {years.length > 1 && (
-        <RangeScale
-          currency={currency}
-          locale={locale}
-          axis={t('prYearAxis')}
-          label={t('prYearLabel', { count: years.length, currency: named, low: low?.text ?? '', high: high?.text ?? '' })}
-          rows={years}
-        />
-      )}
+      {years.length > 1 && <RangeScale currency={currency} locale={locale} axis={t('prYearAxis')} rows={years} />}
       <ScrollRegion labelledBy={`prices-${currency}`}>
         <table className={styles.wide} role="table">
           <caption id={`prices-${currency}`}>{t('prYearTable', { currency: named })}</caption>

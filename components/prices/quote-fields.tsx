@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Translate } from '#lib/i18n/messages';
-import type { QuoteField, QuoteProblem } from '#lib/rules/read-quote';
+import type { QuoteCurrency, QuoteField, QuoteProblem } from '#lib/rules/read-quote';
 import styles from './quote.module.css';
 
 /** What kind of text a field takes: it decides the example beside it. */
@@ -21,9 +21,14 @@ const COUNTS: readonly QuoteField[] = [
   'term',
 ];
 
-/** Why a text was refused, with an example of what is understood. */
-export const problemText = (field: QuoteField, why: QuoteProblem, t: Translate): string =>
-  `${t(`quoteError.${why}`)} ${t(`quoteExample.${takes(field)}`)}`;
+/** A number that can stand in the field; 3 where it counts times. */
+const EXAMPLE: Readonly<Partial<Record<QuoteField, string>>> = { days: '28', grafts: '2000', term: '6', rate: '10' };
+
+/** Why a text was refused, with an example of what is understood: amounts in the currency chosen. */
+export function problemText(field: QuoteField, why: QuoteProblem, currency: QuoteCurrency, t: Translate): string {
+  const example = takes(field) === 'amount' ? t(`quoteAmount.${currency}`) : (EXAMPLE[field] ?? '3');
+  return `${t(`quoteError.${why}`)} ${t('quoteExample', { example })}`;
+}
 
 interface TextFieldProps {
   readonly field: QuoteField;
@@ -37,18 +42,13 @@ interface TextFieldProps {
   readonly onLeave: () => void;
 }
 
-/** A text field with its hint and, where it was not understood, the reason and an example. */
+/** A text field; under it the reason and an example where it was not understood, and its hint. */
 export function TextField({ field, label, hint, value, problem, alsoBy, onChange, onLeave }: TextFieldProps) {
   const id = `quote-${field}`;
   const by = [hint === '' ? '' : `${id}-hint`, alsoBy ?? '', problem === '' ? '' : `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={styles.field} data-wrong={problem === '' ? undefined : ''}>
       <label htmlFor={id}>{label}</label>
-      {hint !== '' && (
-        <p className={styles.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
       <input
         id={id}
         type="text"
@@ -61,11 +61,18 @@ export function TextField({ field, label, hint, value, problem, alsoBy, onChange
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={onLeave}
       />
-      {problem !== '' && (
-        <p className={styles.error} id={`${id}-error`}>
-          {problem}
-        </p>
-      )}
+      <div className={styles.below}>
+        {problem !== '' && (
+          <p className={styles.error} id={`${id}-error`}>
+            {problem}
+          </p>
+        )}
+        {hint !== '' && (
+          <p className={styles.hint} id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </div>
     </div>
   );
 }
@@ -121,6 +128,11 @@ export function Radios<Value extends string>({ name, label, value, options, onCh
       ))}
     </fieldset>
   );
+}
+
+/** Fields that belong together and stand in one row where there is room: a fee and how often it comes. */
+export function Row({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
 }
 
 /** A group of fields under its heading. */

@@ -6,7 +6,7 @@ import { positionOf, type Quote, type QuoteResult } from '#lib/rules/quote';
 import type { Money } from '#lib/rules/money';
 import type { QuoteObserved, QuoteTreatment } from '#lib/views/quote-view';
 import { copyText } from '../ui/copy-text.ts';
-import { laterYears, money, sumParts, sumsAsCsv, type SumPart, type Writing } from './quote-sums.ts';
+import { laterYears, money, setsByYear, sumParts, sumsAsCsv, type SumPart, type Writing } from './quote-sums.ts';
 import styles from './quote.module.css';
 
 /** One field as it was typed, for the sheet of paper. */
@@ -32,6 +32,7 @@ export function Result(props: ResultProps) {
   const { t, locale } = writing;
   const parts = sumParts(quote, result, writing);
   const questions = questionsOf(result, writing);
+  const colon = locale === 'ja' ? ':' : ': ';
   return (
     <section className={styles.result} aria-labelledby="quote-result" data-result="">
       <h2 id="quote-result" tabIndex={-1}>
@@ -39,18 +40,19 @@ export function Result(props: ResultProps) {
       </h2>
       {example && <p className={styles.mark}>{t('quoteExampleMark')}</p>}
       <p className={styles.paper}>{`${formatDate(localDay(), locale)}${locale === 'ja' ? '。' : '. '}${t('quoteNotOffer')}`}</p>
-      <Overview result={result} writing={writing} />
-      {quote.tax === 'not-said' && !noRate && <p>{t('quoteTaxRange')}</p>}
-      {noRate && <p>{t('quoteNoRate')}</p>}
-      {isUneven(result) && <p>{t('quoteLaterVary')}</p>}
-      {quote.condition !== 'none' && <p>{t('quoteConditionNote', { condition: t(`quoteCondition.${quote.condition}`) })}</p>}
-      <h3>{t('quoteBinds')}</h3>
-      <p data-binds="">{bindsText(quote, result, writing)}</p>
-      <p>{`${t('quoteRefund')}${locale === 'ja' ? ':' : ': '}${t(`quoteRefund.${quote.refund}`)}`}</p>
+      <Overview quote={quote} result={result} writing={writing} />
+      <ul className={styles.notes}>
+        {quote.tax === 'not-said' && !noRate && <li>{t('quoteTaxRange')}</li>}
+        {noRate && <li>{t('quoteNoRate')}</li>}
+        {isUneven(result) && <li>{t('quoteLaterVary')}</li>}
+        {quote.condition !== 'none' && <li>{t('quoteConditionNote', { condition: t(`quoteCondition.${quote.condition}`) })}</li>}
+        <li data-binds="">{bindsText(quote, result, writing)}</li>
+        <li>{`${t('quoteRefund')}${colon}${t(`quoteRefund.${quote.refund}`)}${locale === 'ja' ? '。' : '.'}`}</li>
+      </ul>
       {result.notTold.length > 0 && (
         <>
           <h3>{t('quoteNotTold')}</h3>
-          <ul data-not-told="">
+          <ul className={styles.notes} data-not-told="">
             {result.notTold.map((fee) => (
               <li key={fee}>{t(`quoteField.${fee}`)}</li>
             ))}
@@ -68,20 +70,25 @@ export function Result(props: ResultProps) {
         <p className={styles.screen}>
           <a href={paths.guide(locale, 'before-paying')}>{t('quoteBefore')}</a>
         </p>
+        <Take questions={questions} t={t} />
       </section>
-      <Steps parts={parts} sets={quote.plan.kind === 'sessions'} t={t} />
       <section className={styles.paper} aria-labelledby="quote-typed">
         <h3 id="quote-typed">{t('quoteTyped')}</h3>
         <dl className={styles.typed}>
           {typed.map(({ label, value }) => (
             <div key={label}>
-              <dt>{label}</dt>
+              <dt>{`${label}${colon}`}</dt>
               <dd>{value}</dd>
             </div>
           ))}
         </dl>
       </section>
-      <Actions questions={questions} parts={parts} writing={writing} />
+      <Steps parts={parts} sets={setsByYear(quote, writing)} t={t} />
+      <div className={styles.buttons}>
+        <button type="button" data-csv="" onClick={() => saveCsv(parts, writing)}>
+          {t('compareCsv')}
+        </button>
+      </div>
     </section>
   );
 }
@@ -95,34 +102,57 @@ function localDay(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-function Overview({ result, writing }: { result: QuoteResult; writing: Writing }) {
+/** The three figures that decide first, then the others. */
+function Overview({ quote, result, writing }: Pick<ResultProps, 'quote' | 'result' | 'writing'>) {
   const { t } = writing;
   const first = result.years[0]?.total ?? { min: 0, max: 0 };
+  const key: [string, string][] = [
+    [t('quoteFirst'), money(first, writing)],
+    [t('quoteFive'), money(result.fiveYears, writing)],
+    [t('quoteBindsShort'), bindsShort(quote, result, writing)],
+  ];
   const rows: [string, Money | null][] = [
-    [result.perUnit ? t(`quoteUnit.${result.perUnit.unit}`) : '', result.perUnit?.money ?? null],
-    [t('quoteCourse'), result.course],
     [t('quoteMonth'), result.perMonth],
-    [t('quoteFirst'), first],
     [t('quoteLater'), laterYears(result)],
-    [t('quoteFive'), result.fiveYears],
     [t('quoteTen'), result.tenYears],
+    [t('quoteCourse'), result.course],
+    [result.perUnit ? t(`quoteUnit.${result.perUnit.unit}`) : '', result.perUnit?.money ?? null],
   ];
   return (
-    <table data-overview="">
-      <caption>{t('quoteOverview')}</caption>
-      <tbody>
-        {rows.map(
-          ([label, amount]) =>
-            amount && (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{money(amount, writing)}</td>
-              </tr>
-            ),
-        )}
-      </tbody>
-    </table>
+    <div data-overview="">
+      <dl className={styles.key}>
+        {key.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <table>
+        <caption>{t('quoteOverview')}</caption>
+        <tbody>
+          {rows.map(
+            ([label, amount]) =>
+              amount && (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{money(amount, writing)}</td>
+                </tr>
+              ),
+          )}
+        </tbody>
+      </table>
+    </div>
   );
+}
+
+/** Months and money that signing costs, in as few words as stand in a box. */
+function bindsShort({ minimumTermMonths }: Quote, { binds }: QuoteResult, writing: Writing): string {
+  const { t } = writing;
+  if (!binds) return t(minimumTermMonths === null ? 'quoteBindsShortOpen' : 'quoteBindsShortNone');
+  const amount = money(binds.money, writing);
+  if (binds.months > 0) return t('quoteBindsShortBoth', { months: binds.months, money: amount });
+  return minimumTermMonths === null ? t('quoteBindsShortMoney', { money: amount }) : amount;
 }
 
 /** What signing costs whatever happens, and what of that nobody told. */
@@ -159,6 +189,7 @@ function Comparison({ quote, result, treatment, writing }: ComparisonProps) {
   const plain = treatment?.plain.find(({ currency }) => currency === quote.currency);
   const conditional = treatment?.conditional.find(({ currency }) => currency === quote.currency);
   const elsewhere = (treatment?.plain.length ?? 0) > 0;
+  const gap = locale === 'ja' ? '' : ' ';
   return (
     <section aria-labelledby="quote-compare" data-compare="">
       <h3 id="quote-compare">{t('quoteCompare')}</h3>
@@ -168,16 +199,15 @@ function Comparison({ quote, result, treatment, writing }: ComparisonProps) {
       )}
       {plain && (
         <>
-          <p>{t('quoteCompareText')}</p>
+          <p>{`${t('quoteCompareText')}${gap}${t(plain.currency === 'JPY' ? 'quoteCompareTax.JPY' : 'quoteCompareTax.other')}`}</p>
           <Positions result={result} observed={plain} writing={writing} />
-          <p>{plain.basis}</p>
         </>
       )}
       {conditional && (
         <>
           <p>{t('quoteCompareConditional')}</p>
+          {!plain && <p>{t(conditional.currency === 'JPY' ? 'quoteCompareTax.JPY' : 'quoteCompareTax.other')}</p>}
           <Positions result={result} observed={conditional} writing={writing} />
-          <p>{conditional.basis}</p>
         </>
       )}
       {treatment && (
@@ -198,23 +228,39 @@ function Positions({ result, observed, writing }: { result: QuoteResult; observe
   if (observed.firstYear) rows.push([t('quoteCompareYear'), treatmentFirstYear, observed.firstYear]);
   if (rows.length === 0) return <p>{t('quoteCompareUnit')}</p>;
   return (
-    <ul>
-      {rows.map(([label, offer, range]) => (
-        <li key={label} data-position={positionOf(offer, range)}>
-          {t('quoteCompareLine', { what: label, offer: money(offer, writing), range: money(range, writing) })}{' '}
-          <strong>{t(`quotePosition.${positionOf(offer, range)}`)}</strong>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.positions}>
+        {rows.map(([label, offer, range]) => (
+          <li key={label} data-position={positionOf(offer, range)}>
+            <span>{label}</span> <span>{t('quoteCompareOffer', { money: money(offer, writing) })}</span>{' '}
+            <span>{t('quoteCompareSeen', { money: money(range, writing) })}</span>{' '}
+            <strong>{t(`quotePosition.${positionOf(offer, range)}`)}</strong>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.basis}>
+        {t('quoteCompareBasis', { basis: observed.basis })} {observed.few && t('quoteCompareFew')}
+      </p>
+    </>
   );
 }
 
 /** The roles are written out: on a phone the cells stand under one another, and a table that is no grid would lose them. */
-function Steps({ parts, sets, t }: { parts: readonly SumPart[]; sets: boolean; t: Writing['t'] }) {
+function Steps({ parts, sets, t }: { parts: readonly SumPart[]; sets: readonly string[]; t: Writing['t'] }) {
   return (
     <section aria-labelledby="quote-steps">
       <h3 id="quote-steps">{t('quoteSteps')}</h3>
-      <p>{sets ? `${t('quoteStepsText')} ${t('quoteStepsSets')}` : t('quoteStepsText')}</p>
+      <p>{t('quoteStepsText')}</p>
+      {sets.length > 0 && (
+        <>
+          <p>{t('quoteStepsSets')}</p>
+          <ul className={styles.sets} data-sets="">
+            {sets.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <table className={styles.steps} role="table" data-steps="">
         <caption>{t('quoteStepsCaption')}</caption>
         <thead role="rowgroup">
@@ -249,14 +295,8 @@ function Steps({ parts, sets, t }: { parts: readonly SumPart[]; sets: boolean; t
   );
 }
 
-interface ActionsProps {
-  readonly questions: readonly string[];
-  readonly parts: readonly SumPart[];
-  readonly writing: Writing;
-}
-
-function Actions({ questions, parts, writing }: ActionsProps) {
-  const { t, locale } = writing;
+/** The questions for the clipboard, the sheet for paper. */
+function Take({ questions, t }: { questions: readonly string[]; t: Writing['t'] }) {
   const [said, setSaid] = useState('');
   const [uncopied, setUncopied] = useState('');
   const copy = () => {
@@ -265,20 +305,10 @@ function Actions({ questions, parts, writing }: ActionsProps) {
     setSaid(t(copied ? 'compareCopied' : 'compareCopyFailed'));
     setUncopied(copied ? '' : text);
   };
-  const csv = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['\ufeff', sumsAsCsv(parts, writing)], { type: 'text/csv' }));
-    link.download = `${FILE_NAME[locale]}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  };
   return (
     <div className={styles.buttons}>
       <button type="button" data-copy="" onClick={copy}>
         {t('quoteCopy')}
-      </button>
-      <button type="button" data-csv="" onClick={csv}>
-        {t('compareCsv')}
       </button>
       <button type="button" data-print="" onClick={() => print()}>
         {t('comparePrint')}
@@ -289,6 +319,14 @@ function Actions({ questions, parts, writing }: ActionsProps) {
       {uncopied !== '' && <textarea aria-label={t('compareCopyFailed')} readOnly rows={6} value={uncopied} />}
     </div>
   );
+}
+
+function saveCsv(parts: readonly SumPart[], writing: Writing) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(['\ufeff', sumsAsCsv(parts, writing)], { type: 'text/csv' }));
+  link.download = `${FILE_NAME[writing.locale]}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 const FILE_NAME: Record<Locale, string> = { en: 'my-quote-en', ja: 'my-quote-ja' };

@@ -2,7 +2,7 @@ import type { Currency, Locale } from '#lib/domain/vocabulary';
 import { formatExact, formatNumber } from '#lib/i18n/format';
 import type { Translate } from '#lib/i18n/messages';
 import type { Money } from '#lib/rules/money';
-import type { Quote, QuoteResult, QuoteYear, Step } from '#lib/rules/quote';
+import { packsOfTerm, setsUntil, type Quote, type QuoteResult, type QuoteYear, type Step } from '#lib/rules/quote';
 
 /** How amounts and texts of one result are written. */
 export interface Writing {
@@ -55,6 +55,30 @@ export function alikeYears(years: readonly QuoteYear[]): { readonly years: reado
   return [...groups.values()];
 }
 
+/** Years as they are read: 2, 4, 5, 6, 8 → "2, 4–6, 8". Two in a row stay apart. */
+export function runsOf(years: readonly number[], locale: Locale): string {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === year - 1) last.push(year);
+    else runs.push([year]);
+  }
+  const written = runs.flatMap((run) =>
+    run.length > 2 ? [`${run[0] ?? ''}${locale === 'ja' ? '〜' : '–'}${run.at(-1) ?? ''}`] : run.map(String),
+  );
+  return written.join(locale === 'ja' ? '・' : ', ');
+}
+
+/** How many sets are bought in each year, so that the count can be done again; nothing for sessions that are sold one by one. */
+export function setsByYear({ plan }: Quote, { t }: Writing): string[] {
+  if (plan.kind !== 'sessions' || plan.setSize === 1) return [];
+  return Array.from({ length: plan.laterYear === 0 ? 1 : 10 }, (_, index) => {
+    const { sessions, sets } = setsUntil(plan, index + 1);
+    const bought = sets - setsUntil(plan, index).sets;
+    return t('quoteSetsYear', { year: index + 1, sessions, size: plan.setSize, sets, bought });
+  });
+}
+
 /** Low end and high end written after one another where they differ. */
 const ends = ({ min, max }: Money) => (min === max ? [min] : [min, max]);
 
@@ -72,7 +96,12 @@ export function sumParts(quote: Quote, result: QuoteResult, writing: Writing): S
   const same = (amount: number): Money => ({ min: amount, max: amount });
   const taxWords = { included: t('quoteTaxIn'), excluded: t('quoteTaxAdded'), 'not-said': t('quoteTaxPerhaps') } as const;
   const taxed = (sum: number, total: Money): SumLine =>
-    line(quote.taxPercent === 0 ? t('quoteTaxNone') : taxWords[quote.tax], withTaxText(write(sum), '', quote, t), total, true);
+    line(
+      quote.taxPercent === 0 && quote.tax !== 'included' ? t('quoteTaxNone') : taxWords[quote.tax],
+      withTaxText(write(sum), '', quote, t),
+      total,
+      true,
+    );
   const yearTotal = (count: number, key: 'quoteFive' | 'quoteTen', total: Money): SumLine => {
     const first = result.years.slice(0, count);
     const written = (end: 'min' | 'max') => first.map((year) => write(year.total[end])).join(' + ');
@@ -82,7 +111,7 @@ export function sumParts(quote: Quote, result: QuoteResult, writing: Writing): S
   return [
     ...unitPart(quote, result, line, writing),
     ...alikeYears(result.years).map(({ years, year }) => ({
-      title: t('quoteYear', { years: years.join(writing.locale === 'ja' ? '・' : ', ') }),
+      title: t(years.length > 1 ? 'quoteYearMany' : 'quoteYear', { years: runsOf(years, writing.locale) }),
       lines: [
         ...year.steps.map((step) => line(t(`quoteStep.${step.key}`), calculation(step, writing), same(step.result))),
         ...(year.steps.length === 1
@@ -93,9 +122,44 @@ export function sumParts(quote: Quote, result: QuoteResult, writing: Writing): S
     })),
     {
       title: t('quoteYears'),
-      lines: [yearTotal(5, 'quoteFive', result.fiveYears), yearTotal(10, 'quoteTen', result.tenYears)],
+      lines: [yearTotal(5, 'quoteFive', result.fiveYears), yearTotal(10, 'quoteTen', result.tenYears), monthLine()],
     },
+    ...bindsPart(quote, result, line, writing),
   ];
+
+  function monthLine(): SumLine {
+    const { min, max } = result.years[0]?.total ?? same(0);
+    const sum = min === max ? `${write(min)} ÷ 12` : t('quoteOr', { told: `${write(min)} ÷ 12`, taxed: `${write(max)} ÷ 12` });
+    return line(t('quoteMonth'), sum, result.perMonth);
+  }
+}
+
+/** What signing binds to: the set, or the packs of the minimum term, with the fees that come once; then the tax. */
+function bindsPart(quote: Quote, { binds }: QuoteResult, line: MakeLine, { t, ...rest }: Writing): SumPart[] {
+  if (!binds) return [];
+  const write = (amount: number) => one(amount, { t, ...rest });
+  const once = [quote.fees.joining, quote.fees.firstVisit].flatMap((fee) => (fee ? [write(fee)] : []));
+  const told = [...boundOf(quote, write), ...once];
+  const base = told.length > 1 && quote.tax !== 'included' && quote.taxPercent > 0 ? `(${told.join(' + ')})` : told.join(' + ');
+  return [{ title: t('quoteBinds'), lines: [line(t('quoteBindsShort'), withTaxText(base, '', quote, t), binds.money)] }];
+}
+
+/** The parts of the treatment that are owed after signing. */
+function boundOf({ plan, minimumTermMonths }: Quote, write: (amount: number) => string): string[] {
+  switch (plan.kind) {
+    case 'sessions':
+    case 'once':
+      return [write(plan.price)];
+    case 'grafts':
+      return [...(plan.base > 0 ? [write(plan.base)] : []), `${plan.grafts} × ${write(plan.price)}`];
+    case 'monthly': {
+      const packs = packsOfTerm(minimumTermMonths ?? 0, plan.days);
+      if (plan.first === null) return [`${packs} × ${write(plan.price)}`];
+      return [write(plan.first), `${packs - 1} × ${write(plan.price)}`];
+    }
+    default:
+      return plan satisfies never;
+  }
 }
 
 type MakeLine = (what: string, sum: string, total: Money) => SumLine;
@@ -109,24 +173,36 @@ function withTaxText(base: string, then: string, { tax, taxPercent }: Quote, t: 
 
 const taxFactor = (percent: number) => String((10_000 + Math.round(percent * 100)) / 10_000);
 
-function unitPart(quote: Quote, { perUnit, course }: QuoteResult, line: MakeLine, { t, ...rest }: Writing): SumPart[] {
+function unitPart(
+  quote: Quote,
+  { perUnit, course, years, treatmentFirstYear }: QuoteResult,
+  line: MakeLine,
+  { t, ...rest }: Writing,
+): SumPart[] {
   const { plan } = quote;
-  if (!perUnit || plan.kind === 'once') return [];
   const write = (amount: number) => one(amount, { t, ...rest });
-  const price = write(plan.price);
   const title = t('quoteUnitTitle');
+  // The treatment alone is what is set beside prices that were seen.
+  const steps = (years[0]?.steps ?? []).filter(({ key }) => !key.startsWith('fee-')).map(({ result }) => write(result));
+  const alone = line(
+    t('quoteCompareYear'),
+    withTaxText(steps.length > 1 ? `(${steps.join(' + ')})` : steps.join(''), '', quote, t),
+    treatmentFirstYear,
+  );
+  if (!perUnit || plan.kind === 'once') return [{ title, lines: [alone] }];
+  const price = write(plan.price);
   const unit = (base: string, count: number) =>
     line(t(`quoteUnit.${perUnit.unit}`), withTaxText(base, ` ÷ ${count}`, quote, t), perUnit.money);
-  if (plan.kind === 'monthly') return [{ title, lines: [unit(price, plan.days)] }];
+  if (plan.kind === 'monthly') return [{ title, lines: [unit(price, plan.days), alone] }];
   if (plan.kind === 'grafts') {
-    return [{ title, lines: [unit(`(${write(plan.base)} + ${plan.grafts} × ${price})`, plan.grafts)] }];
+    return [{ title, lines: [unit(`(${write(plan.base)} + ${plan.grafts} × ${price})`, plan.grafts), alone] }];
   }
   const sets = Math.ceil(plan.course / plan.setSize);
   const counted = t('quoteCourseSets', { sessions: plan.course, size: plan.setSize, sets });
   const courseLine = course
     ? [line(t('quoteCourse'), `${counted}: ${withTaxText(`${sets} × ${price}`, '', quote, t)}`, course)]
     : [];
-  return [{ title, lines: [unit(price, plan.setSize), ...courseLine] }];
+  return [{ title, lines: [unit(price, plan.setSize), ...courseLine, alone] }];
 }
 
 /** Lowest and highest of the years after the first. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { Locale } from '#lib/domain/vocabulary';
 import { fill, formatRange } from '#lib/i18n/format';
 import type { Translate } from '#lib/i18n/messages';
@@ -11,12 +11,14 @@ import {
   QUOTE_CURRENCIES,
   fieldsOf,
   readQuote,
+  type PlanKind,
+  type QuoteCurrency,
   type QuoteField,
   type QuoteProblem,
   type TypedQuote,
 } from '#lib/rules/read-quote';
 import type { QuoteProps, QuoteTreatment } from '#lib/views/quote-view';
-import { Choice, Group, Radios, TextField, problemText } from './quote-fields.tsx';
+import { Choice, Group, Radios, Row, TextField, problemText } from './quote-fields.tsx';
 import { Result, type Typed } from './quote-result.tsx';
 import { laterYears, money } from './quote-sums.ts';
 import styles from './quote.module.css';
@@ -26,6 +28,30 @@ const TAXES = ['included', 'excluded', 'not-said'] as const;
 const YEN_RATE = '10';
 /** Milliseconds without a key before the sums are read out. */
 const PAUSE = 700;
+
+/** Fields that stand in one row; every other one has a row of its own. */
+const ROWS: readonly (readonly QuoteField[])[] = [
+  ['price', 'setSize'],
+  ['price', 'grafts'],
+  ['price', 'days'],
+  ['firstYear', 'laterYear'],
+  ['joining', 'firstVisit'],
+  ['visit', 'visits'],
+  ['test', 'tests'],
+  ['shipping', 'deliveries'],
+  ['rate', 'term'],
+];
+
+/** The fields in the order of the form, those of one row together. */
+function inRows(fields: readonly QuoteField[]): QuoteField[][] {
+  const rows: QuoteField[][] = [];
+  for (const field of fields) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && ROWS.some(([one, two]) => one === last[0] && two === field)) last.push(field);
+    else rows.push([field]);
+  }
+  return rows;
+}
 
 const currenciesFor = (locale: Locale) =>
   locale === 'ja' ? QUOTE_CURRENCIES : [...QUOTE_CURRENCIES.slice(1), ...QUOTE_CURRENCIES.slice(0, 1)];
@@ -67,11 +93,14 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
   const [asked, setAsked] = useState(0);
   const [example, setExample] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
+  const mark = useRef<HTMLAnchorElement>(null);
   const read = useMemo(() => readQuote(form), [form]);
   const result = useMemo(() => (read.quote ? workOutQuote(read.quote) : null), [read]);
   const treatment = treatments.find(({ id }) => id === treatmentId);
   const shown = fieldsOf(form);
   const writing = { locale, currency: form.currency, t };
+  const currency = currencyOf(form);
+  const untouched = isUntouched(form);
   const change = (part: Partial<TypedQuote>) => setForm((old) => ({ ...old, ...part }));
   const textOf = (field: QuoteField) => form.fields[field] ?? '';
   const labelOf = (field: QuoteField) => (field === 'price' ? t(`quotePrice.${form.kind}`) : t(`quoteField.${field}`));
@@ -82,11 +111,16 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
     (summary.current ?? document.getElementById('quote-result'))?.focus();
   }, [asked]);
 
+  // The button that filled it in is gone then: on to what says so, and to the way to the result.
+  useEffect(() => {
+    if (example) mark.current?.focus();
+  }, [example]);
+
   /** What is wrong is said when the field is left; what is missing, when the sums are asked for. */
+  const isSaid = (field: QuoteField, why: QuoteProblem) => asked > 0 || (!isOpen(why) && left.has(field));
   const problemOf = (field: QuoteField): string => {
     const why = read.problems.find((problem) => problem.field === field)?.why;
-    if (why === undefined || (asked === 0 && (isOpen(why) || !left.has(field)))) return '';
-    return problemText(field, why, t);
+    return why !== undefined && isSaid(field, why) ? problemText(field, why, currency, t) : '';
   };
   const start = (next: TypedQuote, isExample: boolean) => {
     setForm(next);
@@ -94,12 +128,14 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
     setLeft(new Set());
     setAsked(0);
   };
+  const hintOf = (field: QuoteField) =>
+    words[(field === 'price' ? `quotePriceHint.${form.kind}` : `quoteHint.${field}`) as keyof typeof words] ?? '';
   const text = (field: QuoteField) => (
     <TextField
       key={field}
       field={field}
       label={labelOf(field)}
-      hint={words[`quoteHint.${field}` as keyof typeof words] ?? ''}
+      hint={hintOf(field)}
       value={textOf(field)}
       problem={problemOf(field)}
       alsoBy={treatment?.sessions && COUNTED.includes(field) ? 'quote-counts' : undefined}
@@ -107,21 +143,29 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
       onLeave={() => setLeft((old) => new Set(old).add(field))}
     />
   );
+  const rowsOf = (fields: readonly QuoteField[]) => inRows(fields).map((row) => <Row key={row[0]}>{row.map(text)}</Row>);
   const choices = <Value extends string>(prefix: string, all: readonly Value[]) =>
     all.map((one): [Value, string] => [one, words[`${prefix}.${one}` as keyof typeof words] ?? one]);
 
-  const open = read.problems.map(({ field }) => labelOf(field));
+  const named = (key: 'quoteStatusOpen' | 'quoteStatusWrong', wrong: boolean): string => {
+    const fields = read.problems.filter(({ field, why }) => (!isOpen(why) && isSaid(field, why)) === wrong);
+    const labels = fields.map(({ field }) => labelOf(field)).join(locale === 'ja' ? '、' : ', ');
+    return labels === '' ? '' : t(key, { fields: labels });
+  };
+  /** Nothing before the reader has begun: a form that was just opened has no fault. */
+  const stillOpen = () =>
+    untouched && asked === 0 ? '' : `${named('quoteStatusWrong', true)} ${named('quoteStatusOpen', false)}`.trim();
   const inWords = result
     ? t('quoteStatus', {
         first: money(result.years[0]?.total ?? { min: 0, max: 0 }, writing),
         later: money(laterYears(result), writing),
         five: money(result.fiveYears, writing),
       })
-    : t('quoteStatusOpen', { fields: open.join(locale === 'ja' ? '、' : ', ') });
-  const seen = fees.filter(({ currency }) => currency === form.currency);
+    : stillOpen();
+  const seen = fees.filter((fee) => fee.currency === currency);
   const typed: Typed[] = [
     { label: t('quoteTreatment'), value: treatment?.name ?? t('quoteTreatmentNone') },
-    { label: t('quoteCurrency'), value: t(`quoteCurrency.${currencyOf(form)}`) },
+    { label: t('quoteCurrency'), value: t(`quoteCurrency.${currency}`) },
     { label: t('quoteKind'), value: t(`quoteKind.${form.kind}`) },
     ...[...shown.plan, ...shown.fees, ...shown.terms].map((field) => ({
       label: labelOf(field),
@@ -146,8 +190,15 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
         <h2 id="quote-form">{t('quoteForm')}</h2>
         {example && (
           <p className={styles.mark} data-example="">
-            {t('quoteExampleMark')}
+            {t('quoteExampleMark')} <To id="quote-result" text={t('quoteToResult')} link={mark} />
           </p>
+        )}
+        {untouched && (
+          <div className={styles.buttons}>
+            <button type="button" data-fill="" onClick={() => start(exampleForm(locale), true)}>
+              {t('quoteFill')}
+            </button>
+          </div>
         )}
         {asked > 0 && read.problems.length > 0 && (
           <div className={styles.summary} ref={summary} tabIndex={-1} role="group" aria-labelledby="quote-errors">
@@ -155,17 +206,8 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
             <ul>
               {read.problems.map(({ field, why }) => (
                 <li key={field}>
-                  {/* Not a jump: the address stays as it is. */}
-                  <a
-                    href={`#quote-${field}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      document.getElementById(`quote-${field}`)?.focus();
-                    }}
-                  >
-                    {labelOf(field)}
-                  </a>
-                  : {t(`quoteError.${why}`)}
+                  <To id={`quote-${field}`} text={labelOf(field)} />
+                  {`${locale === 'ja' ? ':' : ': '}${t(`quoteError.${why}`)}`}
                 </li>
               ))}
             </ul>
@@ -177,14 +219,18 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
             label={t('quoteTreatment')}
             value={treatmentId}
             options={[['', t('quoteTreatmentNone')], ...treatments.map(({ id, name }): [string, string] => [id, name])]}
-            onChange={setTreatment}
+            onChange={(id) => {
+              const unit = treatments.find((one) => one.id === id)?.unit;
+              setTreatment(id);
+              if (untouched && unit) change({ kind: KIND_OF[unit] ?? 'once' });
+            }}
           />
           <Choice
             name="currency"
             label={t('quoteCurrency')}
-            value={currencyOf(form)}
+            value={currency}
             options={choices('quoteCurrency', currenciesFor(locale))}
-            onChange={(currency) => change({ currency, fields: { ...form.fields, rate: rateFor(currency, textOf('rate')) } })}
+            onChange={(next) => change({ currency: next, fields: { ...form.fields, rate: rateFor(next, textOf('rate')) } })}
           />
           <Radios
             name="kind"
@@ -195,23 +241,28 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
           />
         </Group>
         <Group title={t('quoteAmounts')}>
-          <p className={styles.hint}>{t('quoteAmountsHelp')}</p>
+          <p className={styles.hint}>{t('quoteAmountsHelp', { example: t(`quoteAmount.${currency}`) })}</p>
           {form.kind === 'sessions' && treatment?.sessions && (
             <SiteCounts treatment={treatment} sessions={treatment.sessions} locale={locale} t={t} />
           )}
-          {shown.plan.map(text)}
+          {rowsOf(shown.plan)}
         </Group>
         <Group title={t('quoteFees')}>
           <p className={styles.hint}>{t('quoteFeesHelp')}</p>
+          {rowsOf(shown.fees)}
           {seen.length > 0 && (
-            <p className={styles.hint}>
-              {t('quoteFeesSeen')}{' '}
-              {seen
-                .map((fee) => t('quoteFeeSeen', { name: fee.name, money: money(fee.money, writing), count: fee.count }))
-                .join(locale === 'ja' ? '、' : '; ')}
-            </p>
+            <details className={styles.seen}>
+              <summary>{t('quoteFeesSeen')}</summary>
+              <p className={styles.hint}>{t(currency === 'JPY' ? 'quoteCompareTax.JPY' : 'quoteCompareTax.other')}</p>
+              <ul>
+                {seen.map((fee) => (
+                  <li key={fee.name}>
+                    {t('quoteFeeSeen', { name: fee.name, money: money(fee.money, writing), basis: fee.basis })}
+                  </li>
+                ))}
+              </ul>
+            </details>
           )}
-          {shown.fees.map(text)}
         </Group>
         <Group title={t('quoteTerms')}>
           <Radios
@@ -221,7 +272,7 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
             options={choices('quoteTax', TAXES)}
             onChange={(tax) => change({ tax })}
           />
-          {shown.terms.map(text)}
+          {rowsOf(shown.terms)}
           <Choice
             name="condition"
             label={t('quoteCondition')}
@@ -240,9 +291,6 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
         <div className={styles.buttons}>
           <button type="submit" data-submit="">
             {t('quoteSubmit')}
-          </button>
-          <button type="button" data-fill="" onClick={() => start(exampleForm(locale), true)}>
-            {t('quoteFill')}
           </button>
           <button
             type="button"
@@ -272,12 +320,40 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
   );
 }
 
+/** Leads to a part of the form or to the result. Not a jump: the address stays as it is. */
+function To({ id, text, link }: { id: string; text: string; link?: Ref<HTMLAnchorElement> }) {
+  return (
+    <a
+      ref={link}
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {text}
+    </a>
+  );
+}
+
+/** How treatments of a unit are sold; all others for one sum. A reader can choose another way. */
+const KIND_OF: Readonly<Partial<Record<QuoteTreatment['unit'], PlanKind>>> = {
+  session: 'sessions',
+  day: 'monthly',
+  tablet: 'monthly',
+  graft: 'grafts',
+};
+
 const COUNTED: readonly QuoteField[] = ['course', 'firstYear', 'laterYear'];
 
 /** Not wrong, only not there yet. */
 const isOpen = (why: QuoteProblem) => why === 'missing' || why === 'how-often';
 
-const currencyOf = ({ currency }: TypedQuote) => QUOTE_CURRENCIES.find((one) => one === currency) ?? 'JPY';
+/** Is nothing typed yet? The rate that stands there from the beginning does not count. */
+const isUntouched = ({ fields }: TypedQuote) =>
+  Object.entries(fields).every(([field, text]) => text === '' || (field === 'rate' && text === YEN_RATE));
+
+const currencyOf = ({ currency }: TypedQuote): QuoteCurrency => QUOTE_CURRENCIES.find((one) => one === currency) ?? 'JPY';
 
 /** The rate is known for yen alone; one that the reader typed stays. */
 function rateFor(currency: string, typed: string): string {

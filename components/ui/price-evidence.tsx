@@ -1,25 +1,23 @@
-import { max, min, sum } from 'd3-array';
+import { max, min } from 'd3-array';
 import { scaleLog } from 'd3-scale';
 import { CERTAINTIES, type Certainty, type Locale } from '#lib/domain/vocabulary';
 import { formatAmount } from '#lib/i18n/format';
 import { translator } from '#lib/i18n/messages';
+import { Ladder } from './ladder.tsx';
 import styles from './price-evidence.module.css';
-
-const WIDTH = 340;
-const LEFT = 30;
-const RIGHT = 12;
-const LANE = 20;
-const HEAD = 24;
 
 const STEPS = CERTAINTIES.filter((level) => level !== 'not-assessed');
 
-/** One range of yen in the picture, with its number in the table below. */
+/** One range of yen in the picture, with its number in the table. */
 export interface PlacedRange {
   readonly n: number;
   readonly id: string;
+  readonly name: string;
+  /** The range in words, as the table says it. */
+  readonly text: string;
   readonly certainty: Certainty;
   readonly money: { readonly min: number; readonly max: number };
-  /** Another illness: drawn with another shape. */
+  /** Another illness: numbered in another shape. */
   readonly areata: boolean;
 }
 
@@ -38,7 +36,13 @@ export function PriceEvidenceLimits({ locale }: { locale: Locale }) {
   );
 }
 
-/** Cost to find out against certainty. A line is the range in yen; its number stands at the low end and in the table. */
+/** A place on the scale in hundredths of the width, to one place. */
+const percent = (at: number) => `${Math.round(at * 10) / 10}%`;
+
+/**
+ * Cost to find out against certainty: bands by certainty, in each the treatments with their range in yen on one scale. Names and
+ * amounts are text of the page; only the bars are drawn, in hundredths of the width, so that no letter grows or shrinks with it.
+ */
 export function PriceEvidence({ placed, locale }: { placed: readonly PlacedRange[]; locale: Locale }) {
   const t = translator(locale);
   const low = Math.max(1, min(placed, ({ money }) => money.min) ?? 10_000);
@@ -46,72 +50,57 @@ export function PriceEvidence({ placed, locale }: { placed: readonly PlacedRange
   const first = 10 ** Math.floor(Math.log10(low));
   const power = 10 ** Math.floor(Math.log10(high));
   const last = power * Math.ceil(high / power);
-  const x = scaleLog([first, last], [LEFT, WIDTH - RIGHT]).clamp(true);
+  const x = scaleLog([first, last], [0, 100]).clamp(true);
   const ticks = x.ticks(3).filter((tick) => Number.isInteger(Math.log10(tick)));
-  const lines = x.ticks(40).filter((tick) => !ticks.includes(tick));
-  const bands = STEPS.map((level) => ({ level, items: placed.filter(({ certainty }) => certainty === level) }));
-  const heights = bands.map(({ items }) => HEAD + Math.max(1, items.length) * LANE + 4);
-  const tops = heights.map((_, index) => sum(heights.slice(0, index)));
-  const bottom = sum(heights);
-  const grid = (values: readonly number[]) => values.map((tick) => `M${x(tick)} 0V${bottom}`).join('');
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${WIDTH} ${bottom + 42}`}
-      role="img"
-      aria-label={t('evpPriceAlt', { count: placed.length })}
-    >
-      <path className={`${styles.open} ${styles.grid}`} d={grid(lines)} />
-      <path className={styles.open} d={grid(ticks)} />
-      {bands.map(({ level, items }, index) => (
-        <g key={level}>
-          <line x1="0" x2={WIDTH} y1={tops[index]} y2={tops[index]} />
-          <text className={styles.strong} x="2" y={(tops[index] ?? 0) + 17}>
-            {t(`certainty.${level}`)}
-          </text>
-          {items.map((item, lane) => (
-            <Range key={item.id} item={item} x={x} y={(tops[index] ?? 0) + HEAD + lane * LANE + LANE / 2} />
-          ))}
-          {items.length === 0 && (
-            <text className={styles.soft} x={LEFT} y={(tops[index] ?? 0) + HEAD + 14}>
-              {t('evpActNone')}
+    <div className={styles.chart} role="group" aria-label={t('evpPriceAlt', { count: placed.length })}>
+      {STEPS.map((level) => {
+        const items = placed.filter(({ certainty }) => certainty === level);
+        return (
+          <div key={level} className={styles.band}>
+            <p className={styles.level}>
+              <Ladder level={level} />
+              {t(`certainty.${level}`)}
+            </p>
+            {items.length === 0 ? (
+              <p className={styles.none}>{t('evpActNone')}</p>
+            ) : (
+              <ul>
+                {items.map((item) => (
+                  <li key={item.id} className={styles.row}>
+                    <span className={styles.name}>
+                      <span className={item.areata ? styles.square : styles.round}>{item.n}</span> {item.name}{' '}
+                      <small>{item.text}</small>
+                    </span>
+                    <svg className={styles.lane} aria-hidden="true" focusable="false">
+                      {ticks.map((tick) => (
+                        <line key={tick} className={styles.grid} x1={percent(x(tick))} x2={percent(x(tick))} y1="0" y2="100%" />
+                      ))}
+                      <rect
+                        className={styles.bar}
+                        x={percent(x(item.money.min))}
+                        y="30%"
+                        width={percent(Math.max(0.8, x(item.money.max) - x(item.money.min)))}
+                        height="40%"
+                      />
+                    </svg>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
+      <div className={styles.row}>
+        <span className={styles.axis}>{t('evpPriceAxis')}</span>
+        <svg className={styles.scale} aria-hidden="true" focusable="false">
+          {ticks.map((tick, index) => (
+            <text key={tick} x={percent(x(tick))} y="70%" textAnchor={index === 0 ? 'start' : x(tick) > 90 ? 'end' : 'middle'}>
+              {formatAmount(tick, 'JPY', locale)}
             </text>
-          )}
-        </g>
-      ))}
-      <line x1="0" x2={WIDTH} y1={bottom} y2={bottom} />
-      {ticks.map((tick) => (
-        <text
-          key={tick}
-          className={styles.soft}
-          x={tick === last ? WIDTH : x(tick)}
-          y={bottom + 17}
-          textAnchor={tick === first ? 'start' : tick === last ? 'end' : 'middle'}
-        >
-          {formatAmount(tick, 'JPY', locale)}
-        </text>
-      ))}
-      <text className={styles.soft} x={LEFT} y={bottom + 36}>
-        {t('evpPriceAxis')}
-      </text>
-    </svg>
-  );
-}
-
-function Range({ item, x, y }: { item: PlacedRange; x: (yen: number) => number; y: number }) {
-  const from = x(item.money.min);
-  const to = Math.max(from + 2, x(item.money.max));
-  return (
-    <>
-      <line className={styles.bar} x1={from} x2={to} y1={y} y2={y} />
-      {item.areata ? (
-        <rect className={styles.badge} x={from - 17} y={y - 9} width="18" height="18" />
-      ) : (
-        <circle className={styles.badge} cx={from - 8} cy={y} r="9" />
-      )}
-      <text className={styles.number} x={from - 8} y={y + 4} textAnchor="middle">
-        {item.n}
-      </text>
-    </>
+          ))}
+        </svg>
+      </div>
+    </div>
   );
 }

@@ -20,6 +20,7 @@ export const FIXED_PAGES = [
   'prices/my-quote',
   'prices/budget',
   'prices/find-out',
+  'prices/fees',
   'conditions',
   'treatments',
   'situations',

@@ -16,6 +16,7 @@ export const paths = {
   checkFirst: (l: Locale) => `/${l}/check/first/`,
   factor: (l: Locale, id: string) => `/${l}/check/${id}/`,
   prices: (l: Locale) => `/${l}/prices/`,
+  fees: (l: Locale) => `/${l}/prices/fees/`,
   price: (l: Locale, id: string) => `/${l}/prices/${id}/`,
   myQuote: (l: Locale) => `/${l}/prices/my-quote/`,
   budget: (l: Locale) => `/${l}/prices/budget/`,

@@ -135,15 +135,19 @@ export type QuoteQuestion = (typeof QUOTE_QUESTIONS)[number];
 /** Whole sets that must have been bought for so many sessions. */
 const setsFor = (sessions: number, size: number) => Math.ceil(sessions / size);
 
-/** Sessions needed up to the end of a year (1, 2, …). */
-const sessionsUntil = (plan: Extract<Plan, { kind: 'sessions' }>, year: number) =>
-  year === 0 ? 0 : plan.firstYear + (year - 1) * plan.laterYear;
+/**
+ * Sessions needed up to the end of a year (1, 2, …; 0 before the first), and the whole sets that must have been bought for them.
+ */
+export function setsUntil(plan: Extract<Plan, { kind: 'sessions' }>, year: number): { sessions: number; sets: number } {
+  const sessions = year === 0 ? 0 : plan.firstYear + (year - 1) * plan.laterYear;
+  return { sessions, sets: setsFor(sessions, plan.setSize) };
+}
 
 function treatmentSteps(plan: Plan, year: number): Step[] {
   switch (plan.kind) {
     case 'sessions': {
       // What is left of a set counts for the next year: nothing is paid for twice.
-      const sets = setsFor(sessionsUntil(plan, year), plan.setSize) - setsFor(sessionsUntil(plan, year - 1), plan.setSize);
+      const sets = setsUntil(plan, year).sets - setsUntil(plan, year - 1).sets;
       return [{ key: year === 1 ? 'sets-first-year' : 'sets-later-year', parts: [sets, plan.price], result: sets * plan.price }];
     }
     case 'monthly': {

@@ -5,6 +5,8 @@ import { readAmount, readCount, readPercent, type ReadAmount } from './read-amou
 /** Currencies that the form takes, yen first. */
 export const QUOTE_CURRENCIES = ['JPY', 'USD', 'GBP', 'EUR'] as const satisfies readonly Currency[];
 
+export type QuoteCurrency = (typeof QUOTE_CURRENCIES)[number];
+
 export type PlanKind = Plan['kind'];
 export const PLAN_KINDS = ['sessions', 'monthly', 'grafts', 'once'] as const satisfies readonly PlanKind[];
 

@@ -1,9 +1,12 @@
 import type { Observation } from '../domain/price.ts';
 import { plusTax, type Money } from './money.ts';
 
+/** Sources of the rates below, and of self-pay care being taxed: ids of content/sources. */
+export const SALES_TAX_SOURCES = ['jp-consumption-tax-history', 'clinic-tax-self-pay-2018'] as const;
+
 /**
  * Japan's consumption tax in percent since a day, newest first. Care that public insurance pays for is not taxed, self-pay care is
- * (sources clinic-tax-self-pay-2018 and, for the rates, the tax agency's notices as told in content/sources).
+ * (SALES_TAX_SOURCES).
  */
 export const JAPAN_SALES_TAX = [
   { from: '2019-10-01', percent: 10 },

@@ -71,11 +71,14 @@ export const NOTHING_PICKED = ({ currencies }: BudgetCatalogue): BudgetState => 
   currency: currencies[0] ?? 'JPY',
 });
 
-/** The treatments of a list in the order of the site, each once. */
-export const inSiteOrder = (ids: readonly string[], { treatments }: BudgetCatalogue): string[] =>
-  treatments.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+/** What can be picked: a research-stage treatment cannot be bought, so there is nothing of it to add. */
+export const onOffer = ({ treatments }: BudgetCatalogue): BudgetTreatment[] => treatments.filter(({ research }) => !research);
 
-/** Reads a shared address (`#t=minoxidil-topical,prp&c=JPY`). What it does not know it leaves out and names. */
+/** The treatments of a list that can be picked, in the order of the site, each once. */
+export const inSiteOrder = (ids: readonly string[], catalogue: BudgetCatalogue): string[] =>
+  onOffer(catalogue).flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+
+/** Reads a shared address (`#t=minoxidil-topical,prp&c=JPY`). What cannot be picked it leaves out and names. */
 export function parseBudget(address: string, catalogue: BudgetCatalogue): { state: BudgetState; unknown: string[] } {
   const values = new URLSearchParams(address.replace(/^[?#]/, ''));
   const asked = [...new Set((values.get('t') ?? '').split(',').map((one) => one.trim()))].filter((one) => one !== '');

@@ -146,6 +146,8 @@ export function budgetView(corpus: Corpus, locale: Locale, today: string) {
     examples: EXAMPLES.filter((ids) => ids.every((id) => corpus.treatments.has(id))).map((picked): BudgetSum =>
       budgetOf({ picked, currency }, catalogue),
     ),
+    /** Research stage: named, not offered. */
+    notOffered: catalogue.treatments.filter(({ research }) => research).map(({ id, name }) => ({ id, name })),
     fees: feeLines(corpus, locale, today),
   };
 }
@@ -164,6 +166,7 @@ const BUDGET_WORDS = [
   'budgetYours',
   'budgetTotal',
   'budgetTotalNone',
+  'budgetLowHigh',
   'budgetBarsAlt',
   'budgetBarLow',
   'budgetBarUpTo',
@@ -190,7 +193,6 @@ const BUDGET_WORDS = [
   'budgetWarnSame',
   'budgetNoAdvice',
   'budgetNoRecord',
-  'budgetRecord',
   'currencyName.JPY',
   'currencyName.USD',
   'currencyName.GBP',

@@ -23,7 +23,7 @@ export interface FindOutMoney {
   readonly currency: Currency;
   readonly money: Money;
   readonly text: string;
-  /** The low and the high end, each as price ÷ count × units. */
+  /** The low and the high end, each as price ÷ count × units, with the currency; one line where they are the same sum. */
   readonly work: readonly string[];
   readonly count: number;
   readonly basis: string;
@@ -58,7 +58,7 @@ function moneyOf(corpus: Corpus, file: PriceFile, locale: Locale, today: string)
         currency,
         money: findOut.money,
         text: formatMoney(findOut.money, currency, locale),
-        work: workLines(t('fig.findOut'), findOut, { unit, currency, locale }),
+        work: workLines(t(`currencyName.${currency}`), findOut, { unit, currency, locale }),
         count: basis.count,
         basis: basisText(basis, locale),
         withVisits: sum && fees ? { ...sum, ...visitWords(sum, fees, currency, locale, file) } : null,
@@ -175,7 +175,7 @@ export function findOutRows(view: FindOutView): Readonly<Record<string, string |
       [head.visitsLow]: row.visits?.min ?? '',
       [head.visitsHigh]: row.visits?.max ?? '',
       [head.workLow]: line?.work[0] ?? '',
-      [head.workHigh]: line?.work[1] ?? '',
+      [head.workHigh]: line?.work.at(-1) ?? '',
       [head.prices]: line?.count ?? '',
       [head.basis]: line?.basis ?? '',
       [head.sumLow]: line?.withVisits ? plainAmount(line.withVisits.total.min, line.currency) : '',

@@ -41,6 +41,8 @@ export interface PriceRow {
   readonly source: string;
   /** Behind the texts, for pictures. */
   readonly money: Money;
+  /** The observed amount as printed. */
+  readonly observedMoney: Money;
 }
 
 /** "30 days", "1 session". */
@@ -107,5 +109,6 @@ export function priceRow(observation: Observation, usage: Usage | null, locale: 
     leftOut: observation.comparable === true ? (tooOld ? t('tooOld') : null) : observation.comparable[locale],
     source: observation.source,
     money: one.perUnit,
+    observedMoney: observation.amount,
   };
 }

@@ -17,7 +17,7 @@ export interface Measure {
 export function endText(end: End, side: 'low' | 'high', { unit, currency, locale }: Measure): string {
   const t = translator(locale);
   const tax = end.tax === 'perhaps' ? (`perhaps-${side}` as const) : end.tax;
-  return t('workEnd', {
+  return t(end.count === 1 ? 'workOfOne' : 'workEnd', {
     amount: formatExact(end.amount, currency, locale),
     count: unitsText(end.count, unit, locale),
     wanted: unitsText(end.units, unit, locale),
@@ -26,14 +26,24 @@ export function endText(end: End, side: 'low' | 'high', { unit, currency, locale
   });
 }
 
-/** Both ends of a figure, each in one line that begins with `what` ("First year"). Amounts of one currency. */
+/** The same in short, for a table whose caption says how tax was handled: only a tax that was put on top is named. */
+export function sumText(end: End, low: boolean, { unit, currency, locale }: Measure): string {
+  const t = translator(locale);
+  const sum = t(end.count === 1 ? 'workShortOfOne' : 'workShort', {
+    amount: formatExact(end.amount, currency, locale),
+    count: unitsText(end.count, unit, locale),
+    wanted: unitsText(end.units, unit, locale),
+    result: formatExact(end.result, currency, locale),
+  });
+  return end.tax === 'added' || (end.tax === 'perhaps' && !low) ? t('workWithTax', { sum }) : sum;
+}
+
+/** Both ends of a figure, each in one line that begins with `what` ("First year"); one line where they are the same sum. */
 export function workLines(what: string, derived: Extract<Derived, { ok: true }>, measure: Measure): string[] {
   const t = translator(measure.locale);
-  const { low, high } = derived;
-  return [
-    t('workLow', { what, work: endText(low, 'low', measure) }),
-    t('workHigh', { what, work: endText(high, 'high', measure) }),
-  ];
+  const [low, high] = [endText(derived.low, 'low', measure), endText(derived.high, 'high', measure)];
+  if (low === high) return [`${what}${measure.locale === 'ja' ? ':' : ': '}${low}`];
+  return [t('workLow', { what, work: low }), t('workHigh', { what, work: high })];
 }
 
 /** "prices used: 6; prices seen 2024 – May 2026; 2 without a date": how many prices a figure rests on, and from when. */

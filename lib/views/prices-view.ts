@@ -14,9 +14,11 @@ import {
   priceHistories,
   type Derived,
 } from '../rules/price.ts';
+import { SALES_TAX_SOURCES } from '../rules/sales-tax.ts';
 import { Citations, type CitedText } from './cited.ts';
+import { feeLines } from './budget-view.ts';
 import { COST_FIGURES, costLines, type CostFigure, type CostLine } from './cost-view.ts';
-import { endText } from './price-work.ts';
+import { sumText } from './price-work.ts';
 import { priceRow, unitsText, type PriceRow } from './price-rows.ts';
 import { sourceViews } from './source-view.ts';
 
@@ -56,6 +58,7 @@ export function pricesView(corpus: Corpus, locale: Locale, today: string) {
     scales,
     /** What has no row on any scale, and why: nothing to buy, only under a condition, or no price that counts. */
     without: rows.filter(({ lines }) => lines.length === 0),
+    taxRefs: cite.refs(SALES_TAX_SOURCES.filter((id) => corpus.sources.has(id))),
     sources: sourceViews(cite.cited(), corpus, locale, today),
   };
 }
@@ -79,7 +82,7 @@ function figureRows(file: PriceFile, line: CostLine, locale: Locale, today: stri
       ? [value.low, value.high].map((end, index) => ({
           observation: end.observation,
           what: whatOf(end.observation),
-          sum: endText(end, index === 0 ? 'low' : 'high', { unit: derived.unit, currency: line.currency, locale }),
+          sum: sumText(end, index === 0, { unit: derived.unit, currency: line.currency, locale }),
         }))
       : [];
   return COST_FIGURES.flatMap((figure): FigureRow[] => {
@@ -208,6 +211,14 @@ export function offerView(id: string, offer: Offer, cite: Citations) {
 }
 export type OfferView = ReturnType<typeof offerView>;
 
+/** The page about fees on top: every fee seen, with its range. */
+export function feesPageView(corpus: Corpus, locale: Locale, today: string) {
+  const cite = new Citations(corpus, locale);
+  const fees = feesView(corpus, cite, today);
+  return { locale, fees, lines: feeLines(corpus, locale, today), sources: sourceViews(cite.cited(), corpus, locale, today) };
+}
+export type FeesPageView = ReturnType<typeof feesPageView>;
+
 /** Fees on top of a treatment, with what was seen of each. */
 export function feesView(corpus: Corpus, cite: Citations, today: string) {
   const { locale } = cite;
@@ -266,7 +277,7 @@ export function priceView(corpus: Corpus, id: string, locale: Locale, today: str
       })),
     })),
     offers: offersOf(corpus, id, cite),
-    fees: nothing ? [] : feesView(corpus, cite, today),
+    fees: nothing ? [] : feeLines(corpus, locale, today),
     state: {
       compiledOn: file.compiledOn,
       reviewDue: file.reviewDue,

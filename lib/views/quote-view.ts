@@ -21,6 +21,8 @@ export interface QuoteObserved {
   readonly firstYear: Money | null;
   /** How many prices stand behind it, from when, how many without a date, and from which countries: never shown without. */
   readonly basis: string;
+  /** Too few prices for a median. */
+  readonly few: boolean;
 }
 
 export interface QuoteTreatment {
@@ -39,7 +41,8 @@ export interface QuoteFeeSeen {
   readonly name: string;
   readonly currency: ComparedCurrency;
   readonly money: Money;
-  readonly count: number;
+  /** How many prices stand behind it, from when, how many without a date: never shown without. */
+  readonly basis: string;
 }
 
 export type QuoteWords = Readonly<Partial<Record<MessageKey, string>>>;
@@ -70,6 +73,7 @@ function observedOf(file: PriceFile, group: 'plain' | 'conditional', locale: Loc
       perUnit: moneyOf(derived.perUnit),
       firstYear: moneyOf(derived.firstYear),
       basis: [basisText(basis, locale), places].filter((part) => part !== '').join(locale === 'ja' ? '、' : '; '),
+      few: basis.median === null,
     };
   });
 }
@@ -78,7 +82,7 @@ function observedOf(file: PriceFile, group: 'plain' | 'conditional', locale: Loc
 function feesSeen(fee: Fee, locale: Locale, today: string): QuoteFeeSeen[] {
   return COMPARED_CURRENCIES.flatMap((currency) => {
     const range = feeRange(fee, currency, today);
-    return range ? { name: fee.name[locale], currency, money: range.money, count: range.count } : [];
+    return range ? { name: fee.name[locale], currency, money: range.money, basis: basisText(range, locale) } : [];
   });
 }
 
@@ -150,15 +154,17 @@ const QUOTE_WORDS = [
   'quoteField.anaesthesia',
   'quoteField.rate',
   'quoteField.term',
+  'quotePriceHint.sessions',
+  'quotePriceHint.monthly',
   'quoteHint.setSize',
+  'quoteHint.course',
   'quoteHint.firstYear',
   'quoteHint.laterYear',
   'quoteHint.days',
   'quoteHint.first',
   'quoteHint.base',
-  'quoteHint.visits',
-  'quoteHint.tests',
-  'quoteHint.deliveries',
+  'quoteHint.joining',
+  'quoteHint.visit',
   'quoteHint.rate',
   'quoteHint.term',
   'quoteCountsCourse',
@@ -199,13 +205,22 @@ const QUOTE_WORDS = [
   'quoteError.not-a-rate',
   'quoteError.below-course',
   'quoteError.how-often',
-  'quoteExample.amount',
-  'quoteExample.count',
-  'quoteExample.rate',
+  'quoteExample',
+  'quoteAmount.JPY',
+  'quoteAmount.USD',
+  'quoteAmount.GBP',
+  'quoteAmount.EUR',
   'quoteStatusOpen',
+  'quoteStatusWrong',
+  'quoteToResult',
   'quoteStatus',
   'quoteResult',
   'quoteOverview',
+  'quoteBindsShort',
+  'quoteBindsShortBoth',
+  'quoteBindsShortMoney',
+  'quoteBindsShortNone',
+  'quoteBindsShortOpen',
   'quoteUnit.session',
   'quoteUnit.graft',
   'quoteUnit.day',
@@ -234,7 +249,12 @@ const QUOTE_WORDS = [
   'quoteCompareUnit',
   'quoteCompareText',
   'quoteCompareYear',
-  'quoteCompareLine',
+  'quoteCompareOffer',
+  'quoteCompareSeen',
+  'quoteCompareBasis',
+  'quoteCompareFew',
+  'quoteCompareTax.JPY',
+  'quoteCompareTax.other',
   'quoteCompareConditional',
   'quotePosition.below',
   'quotePosition.inside',
@@ -263,6 +283,7 @@ const QUOTE_WORDS = [
   'quoteColSum',
   'quoteColResult',
   'quoteYear',
+  'quoteYearMany',
   'quoteYearSum',
   'quoteTaxIn',
   'quoteTaxAdded',
@@ -290,6 +311,7 @@ const QUOTE_WORDS = [
   'quoteOr',
   'quoteLaterVary',
   'quoteStepsSets',
+  'quoteSetsYear',
   'quoteConditionNote',
   'compareCsv',
   'comparePrint',

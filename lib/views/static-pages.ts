@@ -77,7 +77,9 @@ const EN: Pages = {
     section(
       'prices',
       'How prices are handled',
-      'A price is one figure on one page on one day. Ranges use only figures that can be compared; the others are listed with the reason. A price older than two years is marked as old, an undated one as undated. Years are worked out from the dose or the session plan, and the plan is printed.',
+      'A price is one figure on one page on one day. Ranges use only figures that can be compared; the others are listed with the reason. A price that holds only under a condition (a set, a minimum term, a subscription) has a range of its own and never leads. A price older than 12 months is marked as old and leaves the ranges after 36; an undated one is marked as undated, with the day it was read.',
+      'Money is worked out in whole yen or cents and rounded once. Years are worked out from the dose or the session plan, and every sum is printed with its inputs. In Japan, tax that a page leaves out is added; where a page does not say, the upper end has it. Currencies are never converted or put on one axis.',
+      'A seller is named beside a price only when everything that belongs there is known: content, usual total with tax, extras, sessions, time, risks, side effects, a way to ask, how to leave the contract, and for blood and cells the plan and its committee. Otherwise the page lists what is missing.',
     ),
     section(
       'not-done',
@@ -191,7 +193,9 @@ const JA: Pages = {
     section(
       'prices',
       '料金の扱い',
-      '料金は、ある日にあるページに書かれていた1つの数字です。範囲には、くらべられるものだけを使い、残りは理由をつけて載せます。2年より古い料金には「古い料金」、日付のないものにはそのしるしをつけます。1年の費用は用量や回数の計画から計算し、計算のもとも載せます。',
+      '料金は、ある日にあるページに書かれていた1つの数字です。範囲には、くらべられるものだけを使い、残りは理由をつけて載せます。セット・最低期間・定期購入など条件つきの料金は分けて示し、代表の金額にはしません。12か月より前の料金には「古い料金」と書き、36か月を過ぎると範囲から外します。日付のないものには、そのしるしと、こちらが確認した日をつけます。',
+      '金額は1円(1セント)単位の整数で計算し、四捨五入は1回だけです。1年の費用は用量や回数の計画から計算し、どの計算ももとの数字と一緒に載せます。日本の料金で税が別のものには税を足し、書いていないものは上の額に足します。通貨の換算はせず、違う通貨を同じ目盛りに並べません。',
+      '医療機関の名前は、必要なことがすべて分かるときにだけ料金のそばに出します。内容、税込みの総額、追加の費用、回数、期間、リスク、副作用、問い合わせ先、やめ方、そして血液や細胞を使う治療では計画と委員会です。そろわないときは、足りないものを書きます。',
     ),
     section(
       'not-done',

@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<FixedPage, MessageKey>> = {
   'prices/my-quote': 'quoteTitle',
   'prices/budget': 'budgetTitle',
   'prices/find-out': 'findOutTitle',
+  'prices/fees': 'prFeesTitle',
   conditions: 'conditionsTitle',
   treatments: 'treatmentsTitle',
   situations: 'situationsTitle',

@@ -28,7 +28,7 @@ export interface Weight {
 export const kindOf = (path: string) =>
   path
     .replace(/^\/(en|ja)(?=\/)/, '')
-    .replace(/^(\/[^/]+\/)(?!(?:my-quote|budget|find-out)\/)[^/]+\/$/, '$1*')
+    .replace(/^(\/[^/]+\/)(?!(?:my-quote|budget|find-out|fees)\/)[^/]+\/$/, '$1*')
     .replace(/^(\/compare\/(?:rows|sets)\/)[^/]+\/$/, '$1*')
     .replace(/^(\/treatments\/)[^/]+(\/[^/]+\/)$/, '$1*$2')
     .replace(/^$/, '/');

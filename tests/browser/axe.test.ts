@@ -8,7 +8,16 @@ import { screensFor } from './support/screens.ts';
 const { open } = useBrowser();
 
 /** Doing nothing has another kind of profile than what can be bought. */
-const PAGES = [...onePageOfEachKind, '/ja/treatments/no-treatment/', '/there-is-no-such-page/'];
+const PAGES = [
+  ...onePageOfEachKind,
+  '/ja/treatments/no-treatment/',
+  // prices with a contradiction, with a history, with nothing to buy; who pays by diagnosis
+  '/ja/prices/culture-supernatant/',
+  '/en/prices/minoxidil-topical/',
+  '/en/prices/no-treatment/',
+  '/ja/guides/before-paying/',
+  '/there-is-no-such-page/',
+];
 
 describe('pages', () => {
   let page: Page;

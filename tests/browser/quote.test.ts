@@ -47,7 +47,7 @@ describe.each(['en', 'ja'] as const)('my quote in %s', (locale) => {
     await page.locator('input[name="quote-tax"][value="included"]').check();
     await result(page).waitFor();
   };
-  const overview = (page: Page) => page.locator('[data-overview] tr').allInnerTexts();
+  const overview = (page: Page) => page.locator('[data-overview] :is(dd, td)').allInnerTexts();
 
   it('is filled in with the keyboard alone, and comes to what a reader works out by hand', async () => {
     const { page, messages } = await start();
@@ -90,7 +90,7 @@ describe.each(['en', 'ja'] as const)('my quote in %s', (locale) => {
     await field(page, 'price').blur();
     const error = page.locator('#quote-price-error');
     expect(await error.innerText()).toContain(t('quoteError.not-a-number'));
-    expect(await error.innerText()).toContain(t('quoteExample.amount'));
+    expect(await error.innerText()).toContain(t('quoteExample', { example: t(`quoteAmount.${told.currency}`) }));
     expect(await field(page, 'price').getAttribute('aria-invalid')).toBe('true');
     expect(await field(page, 'price').getAttribute('aria-describedby')).toContain('quote-price-error');
     // What is only missing so far is not called wrong yet.
@@ -100,7 +100,7 @@ describe.each(['en', 'ja'] as const)('my quote in %s', (locale) => {
     await page.locator('[data-submit]').click();
     const list = page.getByRole('group', { name: t('quoteErrors', { count: 5 }) });
     await expect.poll(() => list.evaluate((node) => node === document.activeElement)).toBe(true);
-    expect(await page.locator('#quote-setSize-error').innerText()).toContain(t('quoteExample.count'));
+    expect(await page.locator('#quote-setSize-error').innerText()).toContain(t('quoteExample', { example: '3' }));
     await list.getByRole('link', { name: t('quoteField.laterYear') }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('quote-laterYear');
     expect(page.url()).toBe(address);
@@ -108,6 +108,65 @@ describe.each(['en', 'ja'] as const)('my quote in %s', (locale) => {
     await fillIn(page);
     expect(await error.count()).toBe(0);
     expect(await field(page, 'price').getAttribute('aria-invalid')).toBeNull();
+    await page.context().close();
+  });
+
+  it('says nothing is missing before something is typed, and gives examples in the currency chosen', async () => {
+    const { page } = await start();
+    const status = page.getByRole('status').first();
+    await page.waitForTimeout(900);
+    expect((await status.innerText()).trim()).toBe('');
+    const help = page.getByText(t('quoteAmountsHelp', { example: t(`quoteAmount.${told.currency}`) }));
+    expect(await help.isVisible()).toBe(true);
+    await field(page, 'currency').selectOption('GBP');
+    expect(await page.getByText(t('quoteAmount.GBP')).isVisible()).toBe(true);
+    expect(await help.count()).toBe(0);
+    await field(page, 'price').fill('900');
+    await expect.poll(() => status.innerText()).toContain(t('quoteField.setSize'));
+    await page.locator('[data-clear]').click();
+    await expect.poll(async () => (await status.innerText()).trim()).toBe('');
+    await page.locator('[data-submit]').click();
+    await expect.poll(() => status.innerText()).toContain(t('quoteField.setSize'));
+    await page.context().close();
+  });
+
+  it('takes the way of selling from the treatment as long as nothing is typed', async () => {
+    const { page } = await start();
+    const kind = () => page.locator('input[name="quote-kind"]:checked').inputValue();
+    await field(page, 'treatment').selectOption('finasteride-oral');
+    await expect.poll(kind).toBe('monthly');
+    await field(page, 'price').fill('4,000');
+    await field(page, 'treatment').selectOption('prp');
+    expect(await kind()).toBe('monthly');
+    await page.context().close();
+  });
+
+  it.each([
+    { what: 'a desktop', viewport: DESKTOP, font: '100%', columns: true },
+    { what: 'a phone', viewport: PHONE, font: '100%', columns: true },
+    { what: '320 px', viewport: { width: 320, height: 640 }, font: '100%', columns: false },
+    { what: 'a phone with text twice as large', viewport: PHONE, font: '200%', columns: false },
+  ])('has the inputs of a row at one height and cuts nothing off on $what', async ({ viewport, font, columns }) => {
+    const { page } = await start({ viewport, reducedMotion: 'reduce', forcedColors: 'active' });
+    await page.addStyleTag({ content: `html { font-size: ${font} }` });
+    const top = (name: string) => field(page, name).evaluate((node) => Math.round(node.getBoundingClientRect().top));
+    for (const [one, two] of [
+      ['price', 'setSize'],
+      ['firstYear', 'laterYear'],
+      ['visit', 'visits'],
+      ['rate', 'term'],
+    ] as const) {
+      expect((await top(one)) === (await top(two)), `${one}, ${two}`).toBe(columns);
+    }
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    expect(await fits()).toBe(true);
+    await page.locator('[data-fill]').click();
+    await field(page, 'treatment').selectOption('prp');
+    await result(page).waitFor();
+    expect(await fits()).toBe(true);
+    // Where the cells of the sums stand under one another, their caption keeps its width.
+    const caption = await page.locator('[data-steps] caption').evaluate((node) => node.getBoundingClientRect().height);
+    expect(caption).toBeLessThan(font === '100%' ? 60 : 120);
     await page.context().close();
   });
 
@@ -131,7 +190,9 @@ describe.each(['en', 'ja'] as const)('my quote in %s', (locale) => {
     await field(page, 'term').fill('12');
     await page.locator('[data-submit]').click();
     await page.locator('[data-copy]').click();
+    await page.locator('[data-clear]').click();
     await page.locator('[data-fill]').click();
+    await page.locator('form details summary').click();
     await page.locator('[data-clear]').click();
     expect(requests.slice(asked)).toEqual([]);
     expect(page.url()).toBe(address);
@@ -180,7 +241,12 @@ describe.each(['en', 'ja'] as const)('my quote in %s', (locale) => {
     const { page } = await start();
     await page.locator('[data-fill]').click();
     await result(page).waitFor();
-    expect(await page.locator('[data-example]').innerText()).toBe(t('quoteExampleMark'));
+    expect(await page.locator('[data-example]').innerText()).toContain(t('quoteExampleMark'));
+    // It never writes over what a reader typed: it is offered only while nothing is.
+    expect(await page.locator('[data-fill]').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(t('quoteToResult'));
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('quote-result');
     expect(await result(page).innerText()).toContain(t('quoteExampleMark'));
     await page.locator('[data-clear]').click();
     await expect.poll(() => result(page).count()).toBe(0);
@@ -255,6 +321,7 @@ describe.each(['en', 'ja'] as const)('my quote in %s', (locale) => {
     await page.locator('[data-submit]').click();
     await page.locator('#quote-price-error').waitFor();
     expect(await violations(page), 'errors').toEqual([]);
+    await page.locator('[data-clear]').click();
     await page.locator('[data-fill]').click();
     await field(page, 'treatment').selectOption('prp');
     await result(page).waitFor();

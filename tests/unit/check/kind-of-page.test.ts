@@ -13,6 +13,7 @@ describe('the kind of a page', () => {
     ['/ja/prices/my-quote/', '/prices/my-quote/'],
     ['/en/prices/budget/', '/prices/budget/'],
     ['/en/prices/find-out/', '/prices/find-out/'],
+    ['/en/prices/fees/', '/prices/fees/'],
   ])('of %s is %s', (path, kind) => {
     expect(kindOf(path)).toBe(kind);
   });

@@ -86,18 +86,32 @@ describe.each(['en', 'ja'] as const)('both pages in %s', (locale) => {
 describe('the budget without a script', () => {
   const html = budgetPage('en');
 
-  it('has a table of every treatment in yen, and one of what has dollars', () => {
+  it('has a table of every treatment that is sold in yen, and one of what has dollars', () => {
     const table = (id: string) => new RegExp(`<caption id="${id}">[\\s\\S]*?</table>`).exec(html)?.[0] ?? '';
-    const rowsOf = (id: string) => [...table(id).matchAll(/<tr><th scope="row"><a [^>]*>([^<]+)/g)].map(([, name]) => name);
-    expect(rowsOf('by-hand-jpy')).toEqual([...corpus.treatments.values()].map(({ data }) => data.name.en));
+    const rowsOf = (id: string) => [...table(id).matchAll(/<th scope="row"[^>]*><a [^>]*>([^<]+)/g)].map(([, name]) => name);
+    const sold = [...corpus.treatments.keys()].filter((id) => id !== 'pp405');
+    expect(rowsOf('by-hand-jpy')).toEqual(sold.map((id) => corpus.treatments.get(id)?.data.name.en));
     expect(rowsOf('by-hand-usd')).toEqual(['PRP']);
     expect(table('by-hand-jpy')).toContain('there are prices in: US dollars');
-    expect(table('by-hand-jpy')).toContain('¥73,000</td><td>¥73,000</td><td>¥365,000</td>');
+    const amounts = [...table('by-hand-jpy').matchAll(/data-label="([^"]+)"><span>(¥[^<]+)/g)].map(([, label, text]) => [
+      label,
+      text,
+    ]);
+    expect(amounts.slice(0, 3)).toEqual([
+      ['First year', '¥73,000'],
+      ['Each later year', '¥73,000'],
+      ['Five years', '¥365,000'],
+    ]);
+  });
+
+  it('offers nothing that cannot be bought, and names it once with a link to its page', () => {
+    expect(html).not.toContain('value="pp405"');
+    expect(html).toContain('Not offered here, because they cannot be bought: <a href="/en/treatments/pp405/">PP405</a>.');
   });
 
   it('has an example with bars, and its five years as a table', () => {
     const example = html.slice(html.indexOf('id="example-finasteride-oral-and-minoxidil-topical"'));
-    expect(example).toMatch(/<svg[^>]*role="img"[^>]*aria-label="[^"]*Year 5: ¥146,000"/);
+    expect(example).toMatch(/<span[^>]*>Year 5<\/span> <span[^>]*>¥146,000<\/span><svg/);
     expect(example.match(/<th scope="row">Year \d<\/th>/g)?.slice(0, 5)).toHaveLength(5);
     expect(example).toContain('<td>¥730,000</td>');
   });
@@ -140,26 +154,32 @@ describe('the bars', () => {
         t={translator('en')}
       />,
     );
-  /** x and width of the bars below the key. */
+  /** x and width of the bars below the key, in hundredths of the whole. */
   const drawn = (html: string, kind: string) =>
     [
-      ...html.matchAll(
-        new RegExp(`<rect class="[^"]*${kind}[^"]*" x="([\\d.]+)" y="[\\d.]+" width="([\\d.]+)" height="14"`, 'g'),
-      ),
-    ].map(([, x, width]) => [Number(x), Number(width)]);
+      ...html
+        .slice(html.indexOf('<ul'))
+        .matchAll(new RegExp(`<rect class="[^"]*${kind}[^"]*"(?: x="([\\d.]+)%")? width="([\\d.]+)%"`, 'g')),
+    ].map(([, x, width]) => [Number(x ?? 0), Number(width)]);
 
   it('fill the low end and outline what goes up to the high end, from where the low end stops', () => {
     const html = bars(250, 1000);
-    const [low] = drawn(html, 'low');
-    const [high] = drawn(html, 'high');
-    expect(low?.[1]).toBe(84);
-    expect(high).toEqual([85, 252]);
+    expect(drawn(html, 'low')).toEqual([[0, 25]]);
+    expect(drawn(html, 'high')).toEqual([[25, 75]]);
   });
 
   it('have no outline where both ends are one, and a line where a year costs nothing', () => {
     const html = bars(500, 500);
     expect(drawn(html, 'high')).toEqual([]);
     expect(html).toMatch(/<line class="[^"]*zero/);
+  });
+
+  it('have year, amount and legend as text of the page, not in a picture that is scaled', () => {
+    const html = bars(250, 1000);
+    expect(html).not.toContain('viewBox');
+    expect(html).not.toContain('<text');
+    for (const words of ['Year 1', '¥250–1,000', 'filled: up to the low end', 'outlined: up to the high end'])
+      expect(html).toContain(words);
   });
 });
 
@@ -170,5 +190,23 @@ describe('the cost to find out', () => {
     expect(html).toContain(translator('en')('evpPriceLimit1'));
     expect(html).toContain('href="/data/prices/find-out.en.csv"');
     expect(html).toContain('Yen: no comparable price found');
+  });
+
+  it('keeps money with its dates, visits, months and certainty in view and folds the working away, named by its treatment', () => {
+    const row = /<tr role="row" id="finasteride-oral">[\s\S]*?<\/tr>/.exec(findOut('en'))?.[0] ?? '';
+    const [folded = ''] = /<details>[\s\S]*?<\/details>/.exec(row) ?? [];
+    const seen = row.replace(folded, '');
+    expect(folded).toContain('How this was worked out<span class="visually-hidden">: Finasteride</span>');
+    expect(folded).toContain('÷ 30 days');
+    expect(seen).toContain('prices seen October 2026');
+    expect(seen).not.toContain('÷');
+    expect(row.match(/prices used/g), 'said once').toHaveLength(1);
+  });
+
+  it('draws each price beside the name and the amount, numbered as in the table', () => {
+    const html = findOut('en');
+    const picture = html.slice(html.indexOf('role="group"'));
+    expect(picture).toMatch(/>1<\/span> Finasteride <small>¥36,000–73,000<\/small>/);
+    expect(picture).not.toContain('viewBox="0 0 340');
   });
 });

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { QuotePage } from '#components/prices/quote-page';
 import { Result } from '#components/prices/quote-result';
 import { problemText } from '../../../components/prices/quote-fields.tsx';
-import { sumParts, sumsAsCsv, type Writing } from '../../../components/prices/quote-sums.ts';
+import { runsOf, setsByYear, sumParts, sumsAsCsv, type Writing } from '../../../components/prices/quote-sums.ts';
 import { LOCALES, type Currency, type Locale } from '#lib/domain/vocabulary';
 import { fill } from '#lib/i18n/format';
 import { en } from '../../../lib/i18n/messages/en.ts';
+import { readAmount } from '#lib/rules/read-amount';
 import { QUOTE_CONDITIONS, REFUNDS, workOutQuote, type Quote } from '#lib/rules/quote';
-import { PLAN_KINDS, QUOTE_FIELDS, readQuote, type QuoteProblem, type TypedQuote } from '#lib/rules/read-quote';
+import { PLAN_KINDS, QUOTE_CURRENCIES, QUOTE_FIELDS, readQuote, type QuoteProblem, type TypedQuote } from '#lib/rules/read-quote';
 import { quoteView, type QuoteTreatment } from '#lib/views/quote-view';
 import { aCorpus } from '#tests/builders/corpus';
 import { TODAY } from '#tests/builders/text';
@@ -43,7 +44,14 @@ const seen: QuoteTreatment = {
   name: 'PRP',
   unit: 'session',
   plain: [
-    { currency: 'JPY', unit: 'session', perUnit: { min: 50_000, max: 80_000 }, firstYear: { min: 1, max: 2 }, basis: 'BASIS' },
+    {
+      currency: 'JPY',
+      unit: 'session',
+      perUnit: { min: 50_000, max: 80_000 },
+      firstYear: { min: 1, max: 2 },
+      basis: 'BASIS',
+      few: true,
+    },
   ],
   conditional: [],
   sessions: null,
@@ -83,7 +91,42 @@ describe.each(LOCALES)('the result in %s', (locale) => {
       ...(['other-currency', 'fraction', 'grouping', 'too-large'] as const),
     ];
     for (const field of QUOTE_FIELDS)
-      for (const why of problems) expect(problemText(field, why, t)).not.toMatch(/quote(Error|Example)/);
+      for (const why of problems)
+        for (const currency of QUOTE_CURRENCIES)
+          expect(problemText(field, why, currency, t)).not.toMatch(/quote(Error|Example|Amount)/);
+  });
+
+  it('has examples of amounts that the form itself understands, in the currency chosen', () => {
+    const { t } = writingIn(locale);
+    for (const currency of QUOTE_CURRENCIES) {
+      const texts = t(`quoteAmount.${currency}`)
+        .replace(/\(.*\)/, '')
+        .split(/ or |、/);
+      expect(texts.length).toBeGreaterThan(1);
+      for (const text of texts) expect(readAmount(text, currency), `${currency}: ${text}`).toMatchObject({ ok: true });
+      expect(problemText('price', 'not-a-number', currency, t)).toContain(texts[1]);
+    }
+    expect(problemText('days', 'missing', 'USD', t)).toContain('28');
+  });
+
+  it('begins with the first year, five years and what it binds to, and sets prices beside it before the sums', () => {
+    const html = show(typed({ tax: 'included', fields: { ...FIELDS, term: '6' } }), locale, seen);
+    const places = ['<dl', 'data-compare', 'data-ask', 'data-steps'].map((part) => html.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    const boxes = [...(/<dl.*?<\/dl>/.exec(html)?.[0] ?? '').matchAll(/<dd>(.*?)<\/dd>/g)].map(([, text]) => text);
+    expect(boxes).toHaveLength(3);
+    expect(boxes[2]).toMatch(/6.*89,800/);
+  });
+
+  it('says behind every range how many prices it rests on, and when they are few', () => {
+    const { t } = writingIn(locale);
+    const few = show(typed(), locale, seen);
+    expect(few).toContain(t('quoteCompareBasis', { basis: 'BASIS' }));
+    expect(few).toContain(t('quoteCompareFew'));
+    expect(few).toContain(t('quoteCompareTax.JPY'));
+    const many = show(typed(), locale, { ...seen, plain: seen.plain.map((one) => ({ ...one, few: false })) });
+    expect(many).not.toContain(t('quoteCompareFew'));
   });
 
   it('sets the offer beside what was seen only in the same currency', () => {
@@ -123,11 +166,14 @@ describe('the printed sums', () => {
       typed({ tax: 'excluded' }),
       typed({ kind: 'monthly', tax: 'included', fields: { ...FIELDS, first: '0', visit: '3,300', visits: '4' } }),
       typed({ kind: 'grafts', tax: 'excluded', fields: { ...FIELDS, base: '30万', rate: '10' } }),
-      typed({ kind: 'once', currency: 'USD', tax: 'excluded', fields: { price: '1,999.99', rate: '8.25' } }),
+      typed({ kind: 'once', currency: 'USD', tax: 'excluded', fields: { price: '1,999.99', rate: '8.25', term: '12' } }),
+      typed({ kind: 'monthly', tax: 'excluded', fields: { ...FIELDS, rate: '10', first: '0', term: '6', joining: '5,000' } }),
     ];
+    let bound = 0;
     for (const form of forms) {
       const quote = quoteOf(form);
       const parts = sumParts(quote, workOutQuote(quote), writingIn('en', form.currency));
+      bound += parts.filter(({ title }) => title === en.quoteBinds).length;
       for (const { what, sum, result } of parts.flatMap(({ lines }) => lines)) {
         const plain = (text: string) =>
           text
@@ -141,6 +187,24 @@ describe('the printed sums', () => {
         expect(Math.abs(again - Number(plain(result))), `${what}: ${sum} = ${result}`).toBeLessThanOrEqual(smallest);
       }
     }
+    // Every form but the second has a set, an operation, one sum or a minimum term.
+    expect(bound).toBe(4);
+  });
+
+  it('say how many sets each year buys, and nothing where sessions are sold one by one', () => {
+    const lines = (setSize: string) =>
+      setsByYear(quoteOf(typed({ fields: { ...FIELDS, rate: '10', setSize } })), writingIn('en'));
+    expect(lines('1')).toEqual([]);
+    expect(lines('3').slice(0, 3)).toEqual([
+      'Year 1: 5 ÷ 3, sets needed 2, bought 2',
+      'Year 2: 7 ÷ 3, sets needed 3, bought 1',
+      'Year 3: 9 ÷ 3, sets needed 3, bought 0',
+    ]);
+    expect([runsOf([1], 'en'), runsOf([2, 4, 5, 6, 7, 9, 10], 'en'), runsOf([2, 3, 4], 'ja')]).toEqual([
+      '1',
+      '2, 4–7, 9, 10',
+      '2〜4',
+    ]);
   });
 
   it('are saved as plain numbers, low and high', () => {

@@ -4,6 +4,7 @@ import {
   budgetCsv,
   budgetOf,
   exactMoney,
+  inSiteOrder,
   NOTHING_PICKED,
   parseBudget,
   printBudget,
@@ -160,6 +161,14 @@ describe('what stands behind a price', () => {
     ]);
   });
 
+  it('is one line where both ends are the same sum', () => {
+    const oral = catalogue.treatments.find(({ id }) => id === 'dutasteride-oral')?.prices[0];
+    expect(oral?.work).toEqual([
+      'First year: ¥36,500 ÷ 365 days × 365 days = ¥36,500 (tax in the price, or none due)',
+      'Each later year: ¥36,500 ÷ 365 days × 365 days = ¥36,500 (tax in the price, or none due)',
+    ]);
+  });
+
   it('is how many prices there are, from when, and what their pages leave out', () => {
     expect(price?.basis).toContain('prices used: 1');
     expect(price?.basis).toContain('October 2026');
@@ -192,6 +201,13 @@ describe('the address', () => {
     const { state, unknown } = parseBudget('#t=snake-oil,prp,prp&c=KRW', catalogue);
     expect(state).toEqual({ picked: ['prp'], currency: 'JPY' });
     expect(unknown).toEqual(['snake-oil', 'KRW']);
+  });
+
+  it('picks no research-stage treatment: nothing of it can be bought, so it is named as left out', () => {
+    const { state, unknown } = parseBudget('#t=prp,pp405&c=JPY', catalogue);
+    expect(state.picked).toEqual(['prp']);
+    expect(unknown).toEqual(['pp405']);
+    expect(inSiteOrder(['pp405', 'finasteride-oral'], catalogue)).toEqual(['finasteride-oral']);
   });
 
   it('is empty while nothing is picked', () => {

@@ -56,8 +56,8 @@ describe('the cost to find out', () => {
     expect(finasteride).toMatchObject({ why: null, months: yen(6, 12), visits: yen(2, 4) });
     expect(finasteride.certainty).toBe(corpus.treatments.get('finasteride-oral')?.data.certainty.level);
     expect(finasteride.money[0]?.work).toEqual([
-      'To find out, low end: ¥6,000 ÷ 30 days × 180 days = ¥36,000 (tax in the price, or none due)',
-      'To find out, high end: ¥6,000 ÷ 30 days × 365 days = ¥73,000 (tax in the price, or none due)',
+      'Japanese yen (¥), low end: ¥6,000 ÷ 30 days × 180 days = ¥36,000 (tax in the price, or none due)',
+      'Japanese yen (¥), high end: ¥6,000 ÷ 30 days × 365 days = ¥73,000 (tax in the price, or none due)',
     ]);
     expect(finasteride.money[0]?.basis).toContain('October 2026');
   });
