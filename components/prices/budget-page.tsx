@@ -19,7 +19,7 @@ export function BudgetPage({ view, props }: Part & { props: BudgetProps }) {
   const { locale, catalogue } = view;
   const t = translator(locale);
   return (
-    <article>
+    <article className={styles.page}>
       <h1>{t('budgetTitle')}</h1>
       <p className={ui.lede}>{t('budgetLede')}</p>
       <p>{t('budgetNotIn')}</p>
@@ -30,36 +30,38 @@ export function BudgetPage({ view, props }: Part & { props: BudgetProps }) {
           <BudgetPicker {...props} />
         </Island>
       </section>
-      {view.examples.length > 0 && (
-        <>
-          <h2 id="examples">{t('budgetExamples')}</h2>
-          <p>{t('budgetExamplesText')}</p>
-        </>
-      )}
-      {view.examples.map((result) => {
-        const id = `example-${result.parts.map(({ treatment }) => treatment.id).join('-and-')}`;
-        const [a, b] = result.parts.map(({ treatment }) => treatment.name);
-        return (
-          <section key={id} aria-labelledby={id}>
-            <h3 id={id}>{t('budgetAnd', { a: a ?? '', b: b ?? '' })}</h3>
-            <BudgetResult result={result} locale={locale} t={t} id={`${id}-years`} />
-          </section>
-        );
-      })}
-      <h2 id="by-hand">{t('budgetByHand')}</h2>
-      <p>{t('budgetByHandText')}</p>
-      {catalogue.currencies.map((currency, index) => (
-        <details key={currency} className={styles.fold}>
-          <summary>{t(`currencyName.${currency}`)}</summary>
-          <ByHand view={view} currency={currency} all={index === 0} />
-        </details>
-      ))}
-      <h2 id="fees">{t('feesSeenTitle')}</h2>
-      <p>{t('budgetFeesText')}</p>
-      <FeesSeen fees={view.fees} locale={locale} />
-      <p>
-        <a href={paths.prices(locale)}>{t('prAll')}</a>
-      </p>
+      <div className={styles.rest}>
+        {view.examples.length > 0 && (
+          <>
+            <h2 id="examples">{t('budgetExamples')}</h2>
+            <p>{t('budgetExamplesText')}</p>
+          </>
+        )}
+        {view.examples.map((result) => {
+          const id = `example-${result.parts.map(({ treatment }) => treatment.id).join('-and-')}`;
+          const [a, b] = result.parts.map(({ treatment }) => treatment.name);
+          return (
+            <section key={id} aria-labelledby={id}>
+              <h3 id={id}>{t('budgetAnd', { a: a ?? '', b: b ?? '' })}</h3>
+              <BudgetResult result={result} locale={locale} t={t} id={`${id}-years`} headedBy={id} />
+            </section>
+          );
+        })}
+        <h2 id="by-hand">{t('budgetByHand')}</h2>
+        <p>{t('budgetByHandText')}</p>
+        {catalogue.currencies.map((currency, index) => (
+          <details key={currency} className={styles.fold}>
+            <summary>{t(`currencyName.${currency}`)}</summary>
+            <ByHand view={view} currency={currency} all={index === 0} />
+          </details>
+        ))}
+        <h2 id="fees">{t('feesSeenTitle')}</h2>
+        <p>{t('budgetFeesText')}</p>
+        <FeesSeen fees={view.fees} locale={locale} />
+        <p>
+          <a href={paths.prices(locale)}>{t('prAll')}</a>
+        </p>
+      </div>
     </article>
   );
 }
@@ -69,7 +71,7 @@ function NotOffered({ view: { locale, notOffered } }: Part) {
   const t = translator(locale);
   if (notOffered.length === 0) return null;
   return (
-    <p>
+    <p className={styles.note}>
       {t('budgetNotOffered')}
       {locale === 'ja' ? '' : ' '}
       {notOffered.map(({ id, name }, index) => (

@@ -21,6 +21,8 @@ interface ResultProps {
   readonly t: Translate;
   /** Begins the ids of this result: several stand on one page. */
   readonly id: string;
+  /** Id of the heading above it: with the caption it names the table apart from those of the other results. */
+  readonly headedBy: string;
 }
 
 /** One combination: the total, its years as bars and as a table, what is not counted, and what is known of using both. */
@@ -49,10 +51,8 @@ export function BudgetResult(props: ResultProps) {
         </>
       )}
       {result.pairs.length > 0 && (
-        <section aria-labelledby={`${props.id}-pairs`}>
-          <h4 id={`${props.id}-pairs`} className={styles.together}>
-            {t('budgetTogether')}
-          </h4>
+        <>
+          <h4 className={styles.together}>{t('budgetTogether')}</h4>
           <ul className={styles.pairs}>
             {result.pairs.map((pair) => (
               <li key={pair.of.join()} className={needsWarning(pair) ? styles.warning : undefined}>
@@ -60,7 +60,7 @@ export function BudgetResult(props: ResultProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </>
       )}
       <p>{t('budgetNoAdvice')}</p>
       <Work {...props} />
@@ -86,7 +86,7 @@ function Gaps({ result, locale, t }: ResultProps) {
   );
 }
 
-function YearTable({ result: { parts, sum, currency }, locale, t, id }: ResultProps) {
+function YearTable({ result: { parts, sum, currency }, locale, t, id, headedBy }: ResultProps) {
   const line = (label: string, amounts: readonly string[]) => (
     <tr key={label}>
       <th scope="row">{label}</th>
@@ -98,7 +98,7 @@ function YearTable({ result: { parts, sum, currency }, locale, t, id }: ResultPr
   const money = (amounts: Parameters<typeof exactMoney>[0] | null | undefined) =>
     amounts ? exactMoney(amounts, currency, locale) : t('budgetNotCounted');
   return (
-    <ScrollRegion labelledBy={`${id}-caption`}>
+    <ScrollRegion labelledBy={`${headedBy} ${id}-caption`}>
       <table className={styles.years}>
         <caption id={`${id}-caption`}>{t('budgetCaption', { currency: t(`currencyName.${currency}`) })}</caption>
         <thead>
@@ -127,10 +127,7 @@ function YearTable({ result: { parts, sum, currency }, locale, t, id }: ResultPr
 function Pair({ pair, locale, t }: { pair: BudgetPair; locale: Locale; t: Translate }) {
   return (
     <>
-      <strong>
-        {pair.record === null ? pair.names : <a href={paths.combination(locale, pair.record)}>{pair.names}</a>}
-        {locale === 'ja' ? ':' : ':'}
-      </strong>{' '}
+      <strong>{pair.record === null ? pair.names : <a href={paths.combination(locale, pair.record)}>{pair.names}</a>}:</strong>{' '}
       {pair.notTogether ? t('budgetWarnNot') : (pair.status ?? t('budgetNoRecord'))}
       {locale === 'ja' ? '。' : '. '}
       {pair.same !== null && `${t('budgetWarnSame', { what: pair.same })} `}

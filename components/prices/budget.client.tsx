@@ -152,7 +152,7 @@ export default function BudgetPicker({ locale, catalogue, words, title }: Budget
       {enough && (
         <section aria-labelledby="yours" data-result>
           <h3 id="yours">{t('budgetYours')}</h3>
-          <BudgetResult result={result} locale={locale} t={t} id="yours" />
+          <BudgetResult result={result} locale={locale} t={t} id="your" headedBy="yours" />
           <div className={styles.actions}>
             <button type="button" onClick={() => copy(location.href)}>
               {t('compareCopyLink')}

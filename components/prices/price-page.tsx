@@ -323,6 +323,10 @@ function Spread({ view }: Part) {
       ))}
       {spread.ends.map(({ currency, differ, same }) => (
         <p key={currency}>
+          <strong>
+            {t(`currencyName.${currency}`)}
+            {locale === 'ja' ? ':' : ': '}
+          </strong>{' '}
           {t('prDiffersRows', { list: listOf(differ) })} {same.length > 0 && t('prSameRows', { list: listOf(same) })}
         </p>
       ))}

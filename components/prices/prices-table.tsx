@@ -117,11 +117,9 @@ function Scale({ scale: { currency, placed }, locale }: { scale: PricesView['sca
       'pDate',
       <>
         {line.dates || t('undated')}
+        {line.undated > 0 && line.dates && <small className={styles.under}>{t('pricesUndated', { count: line.undated })}</small>}
         {line.undated > 0 && (
-          <small className={styles.under}>
-            {line.dates && <>{t('pricesUndated', { count: line.undated })}. </>}
-            {t('prReadOn', { date: formatDate(line.basis.readTo, locale) })}
-          </small>
+          <small className={styles.under}>{t('prReadOn', { date: formatDate(line.basis.readTo, locale) })}</small>
         )}
         {line.old > 0 && <small className={styles.under}>{t('pricesOld', { count: line.old })}</small>}
       </>,

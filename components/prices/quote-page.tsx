@@ -64,34 +64,37 @@ function BlankSheet({ locale }: Pick<QuoteProps, 'locale'>) {
     <section aria-labelledby="blank">
       <h2 id="blank">{t('quoteBlank')}</h2>
       <p>{t('quoteBlankText')}</p>
-      <table className={styles.blank}>
-        <caption>{t('quoteBlank')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('quoteBlankField')}</th>
-            <th scope="col">{t('quoteBlankTold')}</th>
-          </tr>
-        </thead>
-        {PLAN_KINDS.map((kind) => (
-          <tbody key={kind}>
-            {head(t(`quoteKind.${kind}`))}
-            {row(t(`quotePrice.${kind}`))}
-            {named(fieldsOf({ kind, tax: 'excluded' }).plan).map(field)}
+      <details>
+        <summary>{t('quoteBlankShow')}</summary>
+        <table className={styles.blank}>
+          <caption className="visually-hidden">{t('quoteBlank')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('quoteBlankField')}</th>
+              <th scope="col">{t('quoteBlankTold')}</th>
+            </tr>
+          </thead>
+          {PLAN_KINDS.map((kind) => (
+            <tbody key={kind}>
+              {head(t(`quoteKind.${kind}`))}
+              {row(t(`quotePrice.${kind}`))}
+              {named(fieldsOf({ kind, tax: 'excluded' }).plan).map(field)}
+            </tbody>
+          ))}
+          <tbody>
+            {head(t('quoteBlankAll'))}
+            {named(fees).map(field)}
+            {row(t('quoteTax'))}
+            {named(terms).map(field)}
+            {row(t('quoteCondition'))}
+            {row(t('quoteRefund'))}
           </tbody>
-        ))}
-        <tbody>
-          {head(t('quoteBlankAll'))}
-          {named(fees).map(field)}
-          {row(t('quoteTax'))}
-          {named(terms).map(field)}
-          {row(t('quoteCondition'))}
-          {row(t('quoteRefund'))}
-        </tbody>
-        <tbody>
-          {head(t('quoteBlankSums'))}
-          {[t('quoteFirst'), t('quoteLater'), t('quoteFive'), t('quoteTen'), t('quoteBinds')].map(row)}
-        </tbody>
-      </table>
+          <tbody>
+            {head(t('quoteBlankSums'))}
+            {[t('quoteFirst'), t('quoteLater'), t('quoteFive'), t('quoteTen'), t('quoteBinds')].map(row)}
+          </tbody>
+        </table>
+      </details>
     </section>
   );
 }

@@ -21,7 +21,7 @@ const rule = (id: string, locale: WordingRule['locale'], pattern: RegExp, write:
 });
 
 /**
- * Words the site may not use about a treatment or a provider. Ids: facts/standards A-2 … A-15, B-2, B-5b, C-4, C-7, C-9, D-P1, D-P2,
+ * Words the site may not use about a treatment or a provider. Ids: facts/standards A-2 … A-15, A-27, B-2, B-5b, C-4, C-7, C-9, D-P1, D-P2,
  * D-P7, E-7, G-33, and section 8 of the domain description (D-8). Patterns run on folded text: width, case and zero-width
  * characters do not hide a word; Japanese is also tried without spaces.
  */
@@ -84,6 +84,18 @@ export const WORDING_RULES: readonly WordingRule[] = [
     'leave price shouting out',
   ),
   rule('A-13', 'en', /\b(limited[- ]time|special offer|bargain|\d+ ?% off|hurry)\b/, 'leave price shouting out'),
+  rule(
+    'A-27',
+    'ja',
+    /通常(価格|料金|の料金)?(は|が|:)?[\d,]+(万)?円|定価の半額|[\d,]+円のところ/,
+    'give one dated price; an earlier one is price history',
+  ),
+  rule(
+    'A-27',
+    'en',
+    /\b(was|instead of|usually|regular price|normal price):? (¥|us\$|\$|£)?\d[\d,]*( yen| dollars| pounds)?[,;:]? (now|only|today)\b/,
+    'give one dated price; an earlier one is price history',
+  ),
   rule('A-15', 'ja', /\d円(から|~|〜)(?!.{0,20}\d)/, 'give the upper end too, or say that the page names none'),
   rule('A-5', 'ja', /ランキング|おすすめ(の)?クリニック/, 'no rankings of providers', false),
   rule('A-2', 'ja', /広告ではありません/, 'leave it out: the words change nothing', false),

@@ -6,7 +6,7 @@ import { CURRENCIES, PRICE_ITEMS, type Currency, type Locale } from '../domain/v
 import { formatMoney } from '../i18n/format.ts';
 import { translator, type MessageKey, type Translate } from '../i18n/messages.ts';
 import { feeRange } from '../rules/fees.ts';
-import { basisOf, derivePrices, usedPrices } from '../rules/price.ts';
+import { basisOf, derivePrices, usedPrices, type Derived } from '../rules/price.ts';
 import { sameKind } from '../rules/same-kind.ts';
 import {
   budgetOf,
@@ -17,7 +17,7 @@ import {
   type BudgetSum,
   type BudgetTreatment,
 } from './budget-state.ts';
-import { basisText, workLines } from './price-work.ts';
+import { basisText, workLines, type Measure } from './price-work.ts';
 
 const comma = (locale: Locale) => (locale === 'ja' ? '、' : ', ');
 
@@ -45,6 +45,7 @@ export function budgetCatalogue(corpus: Corpus, locale: Locale, today: string): 
 }
 
 type Years = BudgetPrice | BudgetGap;
+type Figure = Extract<Derived, { ok: true }>;
 
 /** First and later years of one treatment in one currency, or why there are none. */
 function yearsIn(file: PriceFile, currency: Currency, locale: Locale, today: string): Years {
@@ -63,10 +64,18 @@ function yearsIn(file: PriceFile, currency: Currency, locale: Locale, today: str
     currency,
     firstYear: firstYear.money,
     laterYear: laterYear.money,
-    work: [...workLines(t('fig.firstYear'), firstYear, words), ...workLines(t('fig.laterYear'), laterYear, words)],
+    work: yearLines(firstYear, laterYear, words),
     basis: basis ? basisText(basis, locale) : '',
     outside: outside.length > 0 ? outside.join(comma(locale)) : null,
   };
+}
+
+/** How both years were worked out; said once where a later year is the same sum as the first. */
+function yearLines(firstYear: Figure, laterYear: Figure, words: Measure): string[] {
+  const t = translator(words.locale);
+  const each = workLines(t('budgetEachYear'), firstYear, words);
+  if (each.join() === workLines(t('budgetEachYear'), laterYear, words).join()) return each;
+  return [...workLines(t('fig.firstYear'), firstYear, words), ...workLines(t('fig.laterYear'), laterYear, words)];
 }
 
 /** The gaps that say more than "no price"; research is told by the treatment itself. */

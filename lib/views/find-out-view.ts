@@ -43,6 +43,9 @@ export const NO_MONEY_WORDS: Readonly<Record<NoMoney, MessageKey>> = {
   research: 'costResearch',
 };
 
+/** A line of its own begins with a capital letter: "Pounds sterling (£)". */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Money until the first judgement in every currency in which there is a plain range, yen first. */
 function moneyOf(corpus: Corpus, file: PriceFile, locale: Locale, today: string): FindOutMoney[] {
   const t = translator(locale);
@@ -58,7 +61,7 @@ function moneyOf(corpus: Corpus, file: PriceFile, locale: Locale, today: string)
         currency,
         money: findOut.money,
         text: formatMoney(findOut.money, currency, locale),
-        work: workLines(t(`currencyName.${currency}`), findOut, { unit, currency, locale }),
+        work: workLines(capital(t(`currencyName.${currency}`)), findOut, { unit, currency, locale }),
         count: basis.count,
         basis: basisText(basis, locale),
         withVisits: sum && fees ? { ...sum, ...visitWords(sum, fees, currency, locale, file) } : null,

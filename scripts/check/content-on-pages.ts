@@ -1,4 +1,5 @@
 import { loadCorpus } from '../../lib/content/load-corpus.ts';
+import type { Corpus } from '../../lib/domain/corpus.ts';
 import { wordingHits } from '../../lib/content-lint/wording.ts';
 import { textOf, tagged, type BuiltCheck, type BuiltPage } from './site.ts';
 
@@ -27,9 +28,29 @@ export const noProviderNames: BuiltCheck = {
       .filter((page) => DESCRIBES_TREATMENTS.test(page.path))
       .flatMap((page) => {
         const text = mainText(page);
-        return [...new Set(names)].filter((name) => text.includes(name)).map((name) => `${page.path}: names "${name}"`);
+        const complete = namedOn(page.path, corpus);
+        return [...new Set(names)]
+          .filter((name) => text.includes(name) && !complete.includes(name))
+          .map((name) => `${page.path}: names "${name}"`);
       });
   },
+};
+
+/** Sellers whose complete offer stands on this price page (lib/domain/offer.ts): only there, and only then, may they be named. */
+function namedOn(path: string, { offers }: Corpus): string[] {
+  const treatment = /^\/(?:en|ja)\/prices\/([^/]+)\/$/.exec(path)?.[1];
+  return [...offers.values()].flatMap(({ data }) =>
+    data.kind === 'named' && data.treatment === treatment ? [data.provider.name.en, data.provider.name.ja] : [],
+  );
+}
+
+/** A higher price struck out beside a lower one makes the lower look cheap: earlier prices stand in the price history (A-27). */
+export const noStruckPrices: BuiltCheck = {
+  name: 'no price is struck out beside another (A-27)',
+  run: (site) =>
+    site.pages.flatMap((page) =>
+      tagged(page, 'del', 's', 'strike').map((node) => `${page.path}: a struck-out "${textOf(node)}"`),
+    ),
 };
 
 export const noEmptyCells: BuiltCheck = {

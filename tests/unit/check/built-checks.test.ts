@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgets, noWebFont, weigh, weightTable } from '../../../scripts/check/budgets.ts';
+import { noStruckPrices } from '../../../scripts/check/content-on-pages.ts';
 import { bothLanguages, descriptions, languages, oneMainHeading, titles } from '../../../scripts/check/head.ts';
 import { internalLinks, loadedFilesExist, nothingFromOtherHosts } from '../../../scripts/check/links.ts';
 import { dataIsJson, noInlineCode, nothingOfNext } from '../../../scripts/check/policy.ts';
@@ -36,6 +37,7 @@ const CHECKS = [
   dataIsJson,
   nothingOfNext,
   noWebFont,
+  noStruckPrices,
   ...budgets,
 ];
 
@@ -52,6 +54,12 @@ describe('a fault is found', () => {
     ['an anchor that does not exist', internalLinks, en({ body: '<a href="/ja/#nothing">x</a>' }), /id="nothing"/],
     ['a missing slash', internalLinks, en({ body: '<a href="/ja">x</a>' }), /add a slash/],
     ['a missing picture', loadedFilesExist, en({ body: '<img src="/a.svg" alt="x">' }), /\/a\.svg, which does not exist/],
+    [
+      'a struck-out price',
+      noStruckPrices,
+      en({ body: '<p><s>90,000 yen</s> 60,000 yen</p>' }),
+      /^\/en\/: a struck-out "90,000 yen"/,
+    ],
     [
       'a picture of another host',
       nothingFromOtherHosts,

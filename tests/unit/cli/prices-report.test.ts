@@ -7,7 +7,11 @@ describe('npm run -s prices:report', () => {
     const { status, stdout, stderr } = npmRun('prices:report', []);
     expect([status, stderr]).toEqual([0, '']);
     const rows = stdout.split('\n').filter((line) => line.startsWith('| '));
-    const total = rows.find((row) => row.startsWith('| total |'))?.split('|').map((cell) => cell.trim()) ?? [];
+    const total =
+      rows
+        .find((row) => row.startsWith('| total |'))
+        ?.split('|')
+        .map((cell) => cell.trim()) ?? [];
     const all = [...corpus.prices.values()].reduce((sum, { data }) => sum + data.observations.length, 0);
     expect(total).toContain(String(all));
     for (const id of corpus.prices.keys()) expect(rows.some((row) => row.startsWith(`| ${id} |`))).toBe(true);

@@ -49,7 +49,7 @@ const budgetPage = (locale: Locale) => {
 const result = (picked: string[], locale: Locale = 'en') => {
   const { catalogue } = budgetView(corpus, locale, TODAY);
   const sum = budgetOf({ picked, currency: 'JPY' }, catalogue);
-  return renderToStaticMarkup(<BudgetResult result={sum} locale={locale} t={translator(locale)} id="x" />);
+  return renderToStaticMarkup(<BudgetResult result={sum} locale={locale} t={translator(locale)} id="x" headedBy="y" />);
 };
 const findOut = (locale: Locale) =>
   renderToStaticMarkup(<FindOutPage view={findOutView(corpus, locale, TODAY)} sources={null} />);
@@ -77,6 +77,7 @@ describe.each(['en', 'ja'] as const)('both pages in %s', (locale) => {
         locale={locale}
         t={(key) => t[key] ?? `MISSING ${key}`}
         id="x"
+        headedBy="y"
       />,
     );
     expect(inBrowser).not.toContain('MISSING');

@@ -38,6 +38,25 @@ describe('the words of the domain description, section 8, about a treatment or a
   });
 });
 
+describe('a lower price beside a higher one (A-27)', () => {
+  it.each([
+    ['通常価格は90,000円です。', 'ja'],
+    ['通常12万円。', 'ja'],
+    ['定価の半額です。', 'ja'],
+    ['Was ¥90,000, now ¥60,000.', 'en'],
+    ['60,000 yen instead of 90,000 yen now.', 'en'],
+  ] as const)('%s', (text, locale) => {
+    expect(idsOf(text, locale)).toContain('A-27');
+  });
+
+  it.each([
+    ['2009年は7,400円、2017年は7,047円でした。', 'ja'],
+    ['The price was 7,400 yen in 2009 and 7,047 yen in 2017.', 'en'],
+  ] as const)('an earlier price with its date is history: %s', (text, locale) => {
+    expect(idsOf(text, locale)).not.toContain('A-27');
+  });
+});
+
 describe('forms that could hide a word', () => {
   it.each([
     ['capitals', 'SAFE', 'en'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fee } from '#lib/domain/price';
+import type { Fee, PriceFile } from '#lib/domain/price';
 import {
   budgetCsv,
   budgetOf,
@@ -14,7 +14,7 @@ import { budgetCatalogue, budgetView, budgetWords } from '#lib/views/budget-view
 import { aCorpus } from '#tests/builders/corpus';
 import { aClass, aMedicine } from '#tests/builders/factor';
 import { aPair } from '#tests/builders/pages';
-import { anObservation } from '#tests/builders/price';
+import { anObservation, aPriceFile } from '#tests/builders/price';
 import { CHECKED, NEXT_YEAR, stated, TODAY, words } from '#tests/builders/text';
 import { aTreatment } from '#tests/builders/treatment';
 
@@ -154,18 +154,29 @@ describe('what stands behind a price', () => {
 
   it('is both ends of each year, so that they can be worked out again', () => {
     expect(price?.work).toEqual([
-      'First year, low end: ¥1,000 ÷ 365 days × 365 days = ¥1,000 (tax not stated: taken as included)',
-      'First year, high end: ¥1,100 ÷ 365 days × 365 days = ¥1,100 (tax not stated: 10 % added in case)',
-      'Each later year, low end: ¥1,000 ÷ 365 days × 365 days = ¥1,000 (tax not stated: taken as included)',
-      'Each later year, high end: ¥1,100 ÷ 365 days × 365 days = ¥1,100 (tax not stated: 10 % added in case)',
+      'Each year, low end: ¥1,000 ÷ 365 days × 365 days = ¥1,000 (tax not stated: taken as included)',
+      'Each year, high end: ¥1,100 ÷ 365 days × 365 days = ¥1,100 (tax not stated: 10 % added in case)',
     ]);
   });
 
   it('is one line where both ends are the same sum', () => {
     const oral = catalogue.treatments.find(({ id }) => id === 'dutasteride-oral')?.prices[0];
-    expect(oral?.work).toEqual([
-      'First year: ¥36,500 ÷ 365 days × 365 days = ¥36,500 (tax in the price, or none due)',
-      'Each later year: ¥36,500 ÷ 365 days × 365 days = ¥36,500 (tax in the price, or none due)',
+    expect(oral?.work).toEqual(['Each year: ¥36,500 ÷ 365 days × 365 days = ¥36,500 (tax in the price, or none due)']);
+  });
+
+  it('tells the first year from the later ones where they differ', () => {
+    const { usage } = aPriceFile();
+    const later = { ...usage, laterYear: { min: 0, max: 73 } };
+    const one = budgetCatalogue(
+      aCorpus({ treatments: { prp: named('PRP') }, prices: { prp: { usage: later } as Partial<PriceFile> } }),
+      'en',
+      TODAY,
+    );
+    const work = one.treatments.find(({ id }) => id === 'prp')?.prices[0]?.work ?? [];
+    expect(work.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
+      'First year',
+      'Each later year, low end',
+      'Each later year, high end',
     ]);
   });
 
