@@ -135,7 +135,6 @@ function Prices({ view: { price, locale } }: Part) {
             id: 'price-table',
             caption: t('evpPriceTitle'),
             head: [t('navTreatments'), t('evpFindOut'), t('evpCertaintyTitle')],
-            open: true,
             rows: price.placed.map((item) => ({
               key: item.id,
               cells: [numbered(item, locale), item.text, t(`certaintyShort.${item.certainty}`)],

@@ -49,7 +49,7 @@ export function GuidePage({ view, sources }: { view: GuideView; sources: ReactNo
       {view.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id}>
           <h2 id={section.id}>{section.heading}</h2>
-          <CitedList items={section.items} locale={locale} />
+          <CitedList items={section.items} locale={locale} ordered={section.ordered} />
         </section>
       ))}
       {view.questions.length > 0 && (

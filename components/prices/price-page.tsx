@@ -102,7 +102,7 @@ function Headline({ view }: Part) {
           {t('prFindOutLine', {
             money:
               view.plain.flatMap(({ line: { figures } }) => ('text' in figures.findOut ? [figures.findOut.text] : []))[0] ??
-              t('costNone'),
+              t(view.conditional.length > 0 ? 'costOnlyConditional' : 'costNone'),
             visits: formatRange(view.findOut.visits, locale),
             months: formatRange(view.findOut.months, locale),
           })}

@@ -126,12 +126,12 @@ function Scale({ scale: { currency, placed }, locale }: { scale: PricesView['sca
     ],
   ];
   return (
-    <section aria-labelledby={`scale-${currency}`}>
-      <h2 id={`scale-${currency}`}>{t('prYearScale', { currency: named })}</h2>
+    <section aria-labelledby={`scale-${currency.toLowerCase()}`}>
+      <h2 id={`scale-${currency.toLowerCase()}`}>{t('prYearScale', { currency: named })}</h2>
       {years.length > 1 && <RangeScale currency={currency} locale={locale} axis={t('prYearAxis')} rows={years} />}
-      <ScrollRegion labelledBy={`prices-${currency}`}>
+      <ScrollRegion labelledBy={`prices-${currency.toLowerCase()}`}>
         <table className={styles.wide} role="table">
-          <caption id={`prices-${currency}`}>{t('prYearTable', { currency: named })}</caption>
+          <caption id={`prices-${currency.toLowerCase()}`}>{t('prYearTable', { currency: named })}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th scope="col" role="columnheader">

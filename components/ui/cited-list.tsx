@@ -3,14 +3,16 @@ import type { Locale } from '#lib/domain/vocabulary';
 import { Cited } from './cited.tsx';
 
 /** Statements as a list, each with its state and sources. */
-export function CitedList({ items, locale }: { items: readonly CitedText[]; locale: Locale }) {
+export function CitedList(props: { items: readonly CitedText[]; locale: Locale; ordered?: boolean }) {
+  const { items, locale } = props;
+  const List = props.ordered ? 'ol' : 'ul';
   return (
-    <ul>
+    <List>
       {items.map((item) => (
         <li key={item.text}>
           <Cited value={item} locale={locale} />
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

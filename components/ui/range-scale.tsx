@@ -87,7 +87,7 @@ export function RangeScale(props: {
               x={`${at(tick)}%`}
               y="15"
               textAnchor={index === 0 ? 'start' : at(tick) > 85 ? 'end' : 'middle'}
-              className={index % 2 === 1 && ticks.length > 4 ? styles.odd : undefined}
+              className={index > 0 && index < ticks.length - 1 ? styles.between : undefined}
             >
               {formatAmount(tick, currency, locale)}
             </text>

@@ -54,24 +54,3 @@ export function addMoney(...parts: readonly Money[]): Money {
 export function timesMoney(money: Money, times: number): Money {
   return { min: money.min * times, max: money.max * times };
 }
-
-/** A conversion rate: so many smallest units of `to` for so many of `from`, with its day and where it was read. */
-export interface Rate {
-  readonly from: string;
-  readonly to: string;
-  readonly fromAmount: number;
-  readonly toAmount: number;
-  /** Day of the rate, as "2026-11-25". */
-  readonly date: string;
-}
-
-/**
- * A range in another currency, together with the rate it was worked out by: a converted amount is never shown without it.
- * @throws RangeError when the rate has no day, or is not of this currency.
- */
-export function convert(money: Money, currency: string, rate: Rate): { readonly money: Money; readonly rate: Rate } {
-  if (rate.from !== currency) throw new RangeError(`the rate is for ${rate.from}, not for ${currency}`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(rate.date)) throw new RangeError('a rate needs its day, as "2026-11-25"');
-  const one = (amount: number) => muldiv(amount, rate.toAmount, rate.fromAmount);
-  return { money: { min: one(money.min), max: one(money.max) }, rate };
-}

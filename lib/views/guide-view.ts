@@ -16,11 +16,17 @@ export function guideView(corpus: Corpus, id: string, locale: Locale, today: str
     title: data.title[locale],
     state: pageState(entry, locale, today),
     summary: cite.answer(data.summary),
-    sections: data.sections.map((section) => ({
-      id: section.id,
-      heading: section.heading[locale],
-      items: cite.answers(section.items),
-    })),
+    sections: data.sections.map((section) => {
+      const items = cite.answers(section.items);
+      const ordered = items.every(({ text }, index) => text.startsWith(`${index + 1}. `));
+      return {
+        id: section.id,
+        heading: section.heading[locale],
+        /** Written with numbers ("1. …"): shown as a numbered list. */
+        ordered,
+        items: ordered ? items.map((item) => ({ ...item, text: item.text.replace(/^\d+\. /, '') })) : items,
+      };
+    }),
     questions: data.questions.map((question) => question[locale]),
     payers: WITH_PAYERS.includes(id) ? payersOf(corpus, cite) : [],
   };

@@ -310,6 +310,15 @@ describe.each(['en', 'ja'] as const)('my quote in %s', (locale) => {
     expect(await page.locator('[data-copy]').isVisible()).toBe(false);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect([...pdf.matchAll(/MediaBox/g)].length).toBeLessThanOrEqual(2);
+    // The example has the longest sums: its questions end the first sheet, and no empty one comes last.
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('[data-clear]').click();
+    await page.locator('[data-fill]').click();
+    await field(page, 'treatment').selectOption('prp');
+    await result(page).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const longest = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect([...longest.matchAll(/MediaBox/g)].length).toBeLessThanOrEqual(2);
     await page.context().close();
   });
 

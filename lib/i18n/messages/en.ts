@@ -1492,7 +1492,7 @@ export const en = {
   quoteOr: '{told}; if tax comes on top: {taxed}',
   quoteLaterVary: 'The years after the first differ, because sets are bought whole. The sums below show each year.',
   quoteStepsSets: 'Sets bought in a year: sessions up to its end ÷ sessions in a set, rounded up, less the sets bought before.',
-  quoteSetsYear: 'Year {year}: {sessions} ÷ {size}, sets needed {sets}, bought {bought}',
+  quoteSetsYear: 'Year {year}: {sessions} ÷ {size} → {sets}, bought {bought}',
   quoteConditionNote: 'These sums hold under a condition: {condition}. What it costs otherwise is in no sum.',
 } as const;
 

@@ -1465,6 +1465,6 @@ export const ja = {
   quoteLaterVary: 'セット単位で買うため、2年目からは年によって金額がちがいます。各年の金額は下の「計算の途中」にあります。',
   quoteStepsSets:
     'その年に買うセット数は、年の終わりまでの回数 ÷ 1セットの回数(端数は切り上げ)から、前に買った分を引いた数です。',
-  quoteSetsYear: '{year}年目:{sessions} ÷ {size} → 必要{sets}セット、買うのは{bought}セット',
+  quoteSetsYear: '{year}年目:{sessions} ÷ {size} → {sets}、購入{bought}',
   quoteConditionNote: 'この計算は条件つきの料金によるものです:{condition}。条件がない場合の料金は入っていません。',
 } as const satisfies Messages;

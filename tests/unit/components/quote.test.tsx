@@ -196,9 +196,9 @@ describe('the printed sums', () => {
       setsByYear(quoteOf(typed({ fields: { ...FIELDS, rate: '10', setSize } })), writingIn('en'));
     expect(lines('1')).toEqual([]);
     expect(lines('3').slice(0, 3)).toEqual([
-      'Year 1: 5 ÷ 3, sets needed 2, bought 2',
-      'Year 2: 7 ÷ 3, sets needed 3, bought 1',
-      'Year 3: 9 ÷ 3, sets needed 3, bought 0',
+      'Year 1: 5 ÷ 3 → 2, bought 2',
+      'Year 2: 7 ÷ 3 → 3, bought 1',
+      'Year 3: 9 ÷ 3 → 3, bought 0',
     ]);
     expect([runsOf([1], 'en'), runsOf([2, 4, 5, 6, 7, 9, 10], 'en'), runsOf([2, 3, 4], 'ja')]).toEqual([
       '1',

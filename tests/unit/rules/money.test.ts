@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMoney, convert, plusTax, portion, timesMoney } from '#lib/rules/money';
+import { addMoney, plusTax, portion, timesMoney } from '#lib/rules/money';
 
 const amount = fc.integer({ min: 0, max: 1_000_000_000 });
 const count = fc.integer({ min: 1, max: 4000 });
@@ -80,12 +80,5 @@ describe('ranges', () => {
         expect(timesMoney(a, years)).toEqual(addMoney(...Array.from({ length: years }, () => a)));
       }),
     );
-  });
-
-  it('are converted only with the rate of a day, which comes along, and only from its own currency', () => {
-    const rate = { from: 'USD', to: 'JPY', fromAmount: 100, toAmount: 155, date: '2026-11-20' };
-    expect(convert({ min: 10_000, max: 20_000 }, 'USD', rate)).toEqual({ money: { min: 15_500, max: 31_000 }, rate });
-    expect(() => convert({ min: 1, max: 1 }, 'GBP', rate)).toThrow('USD');
-    expect(() => convert({ min: 1, max: 1 }, 'USD', { ...rate, date: 'today' })).toThrow('day');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fee, PriceFile } from '#lib/domain/price';
+import type { Fee } from '#lib/domain/price';
 import {
   budgetCsv,
   budgetOf,
@@ -167,11 +167,7 @@ describe('what stands behind a price', () => {
   it('tells the first year from the later ones where they differ', () => {
     const { usage } = aPriceFile();
     const later = { ...usage, laterYear: { min: 0, max: 73 } };
-    const one = budgetCatalogue(
-      aCorpus({ treatments: { prp: named('PRP') }, prices: { prp: { usage: later } as Partial<PriceFile> } }),
-      'en',
-      TODAY,
-    );
+    const one = budgetCatalogue(aCorpus({ treatments: { prp: named('PRP') }, prices: { prp: { usage: later } } }), 'en', TODAY);
     const work = one.treatments.find(({ id }) => id === 'prp')?.prices[0]?.work ?? [];
     expect(work.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
       'First year',
