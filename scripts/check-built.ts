@@ -1,7 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { budgets, noWebFont, weigh, weightTable } from './check/budgets.ts';
-import { citationsResolve, noEmptyCells, noProviderNames, noStruckPrices, sameSections, wordingOnPages } from './check/content-on-pages.ts';
+import {
+  citationsResolve,
+  noEmptyCells,
+  noProviderNames,
+  noStruckPrices,
+  sameSections,
+  wordingOnPages,
+} from './check/content-on-pages.ts';
 import { bothLanguages, descriptions, languages, oneMainHeading, titles } from './check/head.ts';
 import { internalLinks, loadedFilesExist, nothingFromOtherHosts } from './check/links.ts';
 import { dataIsJson, noInlineCode, nothingOfNext } from './check/policy.ts';

@@ -1,5 +1,5 @@
 import type { Currency, Locale } from '#lib/domain/vocabulary';
-import { formatMoney } from '#lib/i18n/format';
+import { formatMoney } from '#lib/i18n/money';
 import type { Translate } from '#lib/i18n/messages';
 import type { Money } from '#lib/rules/money';
 import styles from './budget.module.css';

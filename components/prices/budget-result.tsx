@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatMoney } from '#lib/i18n/format';
+import { formatMoney } from '#lib/i18n/money';
 import type { MessageKey, Translate } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import { exactMoney, needsWarning, type BudgetGap, type BudgetPair, type BudgetSum } from '#lib/views/budget-state';

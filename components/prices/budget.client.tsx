@@ -2,7 +2,8 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { Currency, Locale } from '#lib/domain/vocabulary';
-import { fill, formatMoney } from '#lib/i18n/format';
+import { fill } from '#lib/i18n/format';
+import { formatMoney } from '#lib/i18n/money';
 import type { Translate } from '#lib/i18n/messages';
 import type { BudgetWords } from '#lib/views/budget-view';
 import {

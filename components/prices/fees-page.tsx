@@ -24,7 +24,13 @@ export function FeesPage({ view, sources }: { view: FeesPageView; sources: React
           <p>
             <Cited value={fee.note} locale={locale} />
           </p>
-          <PriceRows id={`fee-${fee.id}`} caption={t('prRowsCaption')} rows={fee.rows} locale={locale} prefix={`fee-${fee.id}`} />
+          <PriceRows
+            id={`fee-${fee.id}`}
+            caption={`${fee.name}${locale === 'ja' ? ':' : ': '}${t('prRowsCaption')}`}
+            rows={fee.rows}
+            locale={locale}
+            prefix={`fee-${fee.id}`}
+          />
         </section>
       ))}
       <p className={styles.note}>

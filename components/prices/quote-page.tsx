@@ -47,7 +47,9 @@ function BlankSheet({ locale }: Pick<QuoteProps, 'locale'>) {
   const row = (label: string) => (
     <tr key={label}>
       <th scope="row">{label}</th>
-      <td />
+      <td>
+        <span className="visually-hidden">{t('quoteBlankLine')}</span>
+      </td>
     </tr>
   );
   const field = (one: Exclude<QuoteField, 'price'>) => row(t(`quoteField.${one}`));

@@ -1,5 +1,6 @@
 import type { Currency, Locale } from '#lib/domain/vocabulary';
-import { formatExact, formatNumber } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/format';
+import { formatExact } from '#lib/i18n/money';
 import type { Translate } from '#lib/i18n/messages';
 import type { Money } from '#lib/rules/money';
 import { packsOfTerm, setsUntil, type Quote, type QuoteResult, type QuoteYear, type Step } from '#lib/rules/quote';

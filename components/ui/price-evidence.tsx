@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
 import { scaleLog } from 'd3-scale';
 import { CERTAINTIES, type Certainty, type Locale } from '#lib/domain/vocabulary';
-import { formatAmount } from '#lib/i18n/format';
+import { formatAmount } from '#lib/i18n/money';
 import { translator } from '#lib/i18n/messages';
 import { Ladder } from './ladder.tsx';
 import styles from './price-evidence.module.css';

@@ -2,7 +2,7 @@ import { max, min } from 'd3-array';
 import { scaleLog } from 'd3-scale';
 import type { ReactNode } from 'react';
 import type { Currency, Locale } from '#lib/domain/vocabulary';
-import { formatAmount } from '#lib/i18n/format';
+import { formatAmount } from '#lib/i18n/money';
 import styles from './range-scale.module.css';
 
 export interface ScaleRow {

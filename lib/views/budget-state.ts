@@ -1,5 +1,5 @@
 import type { Currency, Locale } from '../domain/vocabulary.ts';
-import { CENTS, formatExact } from '../i18n/format.ts';
+import { CENTS, formatExact } from '../i18n/money.ts';
 import type { Money } from '../rules/money.ts';
 import { addBudget, type Budget } from '../rules/quote.ts';
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { pairId } from '../domain/pair.ts';
 import type { PriceFile } from '../domain/price.ts';
 import { CURRENCIES, PRICE_ITEMS, type Currency, type Locale } from '../domain/vocabulary.ts';
-import { formatMoney } from '../i18n/format.ts';
+import { formatMoney } from '../i18n/money.ts';
 import { translator, type MessageKey, type Translate } from '../i18n/messages.ts';
 import { feeRange } from '../rules/fees.ts';
 import { basisOf, derivePrices, usedPrices, type Derived } from '../rules/price.ts';

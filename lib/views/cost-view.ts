@@ -1,6 +1,7 @@
 import type { PriceFile } from '../domain/price.ts';
 import type { Currency, Locale, PriceUnit } from '../domain/vocabulary.ts';
-import { formatDate, formatMoney } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
+import { formatMoney } from '../i18n/money.ts';
 import type { Money } from '../rules/money.ts';
 import {
   basisOf,

@@ -2,7 +2,7 @@ import type { Corpus, Entry } from '../domain/corpus.ts';
 import type { Share } from '../domain/evidence.ts';
 import type { Treatment } from '../domain/treatment.ts';
 import type { ActionPoint, Certainty, CyclePhase, GuidelineGrade, Locale } from '../domain/vocabulary.ts';
-import { formatMoney } from '../i18n/format.ts';
+import { formatMoney } from '../i18n/money.ts';
 import { ladderOf, type Rung } from '../rules/evidence-ladder.ts';
 import { controlledHeadline, countedHarms, knownMonths, otherGroup, type OtherGroup } from '../rules/headline.ts';
 import { wilson95, type Interval } from '../rules/interval.ts';

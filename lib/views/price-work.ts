@@ -1,5 +1,5 @@
 import type { Currency, Locale, PriceUnit } from '../domain/vocabulary.ts';
-import { formatExact } from '../i18n/format.ts';
+import { formatExact } from '../i18n/money.ts';
 import { translator } from '../i18n/messages.ts';
 import { priceAgeText } from '../i18n/price-age.ts';
 import type { Basis, Derived, End } from '../rules/price.ts';

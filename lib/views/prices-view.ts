@@ -3,7 +3,8 @@ import type { Offer } from '../domain/offer.ts';
 import { OFFER_ITEMS } from '../domain/offer.ts';
 import type { PriceFile } from '../domain/price.ts';
 import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
-import { formatDate, formatMoney } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
+import { formatMoney } from '../i18n/money.ts';
 import { translator } from '../i18n/messages.ts';
 import {
   currenciesOf,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { formatMoney } from '../../lib/i18n/format.ts';
+import { formatMoney } from '../../lib/i18n/money.ts';
 import { translator } from '../../lib/i18n/messages.ts';
 import { budgetOf, type BudgetState } from '../../lib/views/budget-state.ts';
 import { budgetCatalogue } from '../../lib/views/budget-view.ts';

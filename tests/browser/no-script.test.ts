@@ -92,7 +92,9 @@ describe('without JavaScript', () => {
     const { page } = await withoutScript(`/${locale}/prices/`);
     // in a table of a currency, or in the list of what is on no scale: nothing is left out
     for (const id of corpus.prices.keys()) {
-      expect(await page.locator(`main :is(tbody th, #without + ul) a[href="/${locale}/prices/${id}/"]`).count()).toBeGreaterThan(0);
+      expect(await page.locator(`main :is(tbody th, #without + ul) a[href="/${locale}/prices/${id}/"]`).count()).toBeGreaterThan(
+        0,
+      );
     }
     expect(await emptyCells(page.locator('table'))).toEqual([]);
     await page.goto(`/${locale}/prices/finasteride-oral/`);

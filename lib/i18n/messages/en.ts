@@ -1287,6 +1287,7 @@ export const en = {
     'What binds you: in a set, the price of the set; month by month, the packs of the minimum term; with the fees that come once.',
   'quoteMethod.open': 'A fee that nobody told you is in no sum. It is not 0: it is a question to ask.',
   quoteBlank: 'Blank sheet to fill in by hand',
+  quoteBlankLine: 'to fill in',
   quoteBlankText: 'To take to the consultation. Leave a line empty if you are not told, and ask.',
   quoteBlankShow: 'Show the sheet (print shows it too)',
   quoteBlankAll: 'For every offer',

@@ -1260,6 +1260,7 @@ export const ja = {
   'quoteMethod.term': '契約でしばられる額:セットなら1セットの料金、月ごとなら最低契約期間の分。1度だけの費用も入れます。',
   'quoteMethod.open': '言われていない費用は、どの合計にも入りません。0円とはみなさず、「聞くこと」に入れます。',
   quoteBlank: '手書き用の記入用紙',
+  quoteBlankLine: '書き入れる欄',
   quoteBlankText: '相談のときに持っていけます。言われなかった欄は空けておき、聞いてください。',
   quoteBlankShow: '用紙を開く(印刷には開いた形で出ます)',
   quoteBlankAll: 'どの場合も',
