@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatNumber } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { translator, type Translate } from '#lib/i18n/messages';
 import { RUNGS, type Rung } from '#lib/rules/evidence-ladder';
 import type { EvidenceRow, GradeView } from '#lib/views/evidence-view';

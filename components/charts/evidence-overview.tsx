@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { formatNumber } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { translator, type MessageKey } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import { RUNGS } from '#lib/rules/evidence-ladder';

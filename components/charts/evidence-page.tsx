@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatNumber } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { EvidencePageView, GradeView } from '#lib/views/evidence-view';

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatDate, formatNumber } from '#lib/i18n/format';
+import { formatDate } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { translator, type Translate } from '#lib/i18n/messages';
 import type { BenefitView, EvidencePageView, HarmPicture, RangedShare, TwoGroups } from '#lib/views/evidence-view';
 import type { RateView } from '#lib/views/profile-view';

@@ -1,7 +1,7 @@
 import { max, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatNumber, formatRange } from '#lib/i18n/format';
+import { formatNumber, formatRange } from '#lib/i18n/numbers';
 import { translator, type Translate } from '#lib/i18n/messages';
 import type { TimeField, TimeMark } from '#lib/views/evidence-view';
 import styles from './charts.module.css';

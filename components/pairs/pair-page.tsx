@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { NO_TREATMENT } from '#lib/domain/comparison';
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatDate, formatNumber } from '#lib/i18n/format';
+import { formatDate } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { OneStudy, PairPageView, PairPicture, PairStudy } from '#lib/views/pair-page-view';

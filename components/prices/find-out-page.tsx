@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatRange } from '#lib/i18n/format';
+import { formatRange } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import { NO_MONEY_WORDS, type FindOutMoney, type FindOutRow, type FindOutView } from '#lib/views/find-out-view';

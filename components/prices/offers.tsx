@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatRange } from '#lib/i18n/format';
+import { formatRange } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import type { OfferView } from '#lib/views/prices-view';
 import { Cited, Refs } from '#components/ui/cited';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatDate, formatNumber, formatRange } from '#lib/i18n/format';
+import { formatDate } from '#lib/i18n/format';
+import { formatNumber, formatRange } from '#lib/i18n/numbers';
 import { translator, type Translate } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { PriceView } from '#lib/views/prices-view';
@@ -181,12 +182,14 @@ function FigureTable({ line, figures, view: { locale } }: PriceView['plain'][num
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {figures.map(({ figure, text, why, sums }) => (
+        {figures.map(({ figure, text, sums }) => (
           <tr key={figure} role="row">
             <th scope="row" role="rowheader">
               {figure === 'perUnit' ? t(`unitOne.${line.unit}`) : t(`fig.${figure}`)}
             </th>
-            <td role="cell">{text ? <span className={styles.num}>{text}</span> : why}</td>
+            <td role="cell">
+              <span className={styles.num}>{text}</span>
+            </td>
             <td role="cell">
               {sums
                 .filter(({ sum }, index) => sums.findIndex((other) => other.sum === sum) === index)

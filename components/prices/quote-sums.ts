@@ -1,5 +1,5 @@
 import type { Currency, Locale } from '#lib/domain/vocabulary';
-import { formatNumber } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { formatExact } from '#lib/i18n/money';
 import type { Translate } from '#lib/i18n/messages';
 import type { Money } from '#lib/rules/money';

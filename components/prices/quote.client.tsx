@@ -2,7 +2,8 @@
 
 import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { Locale } from '#lib/domain/vocabulary';
-import { fill, formatRange } from '#lib/i18n/format';
+import { fill } from '#lib/i18n/format';
+import { formatRange } from '#lib/i18n/numbers';
 import type { Translate } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import { QUOTE_CONDITIONS, REFUNDS, workOutQuote } from '#lib/rules/quote';

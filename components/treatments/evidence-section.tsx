@@ -1,6 +1,7 @@
 import { NO_TREATMENT } from '#lib/domain/comparison';
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatDate, formatNumber } from '#lib/i18n/format';
+import { formatDate } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { translator, type Translate } from '#lib/i18n/messages';
 import type { EvidenceView, ProfileView, ShareView } from '#lib/views/profile-view';
 import { Cited, Refs } from '#components/ui/cited';

@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from '#lib/i18n/format';
+import { formatDate } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { translator, type MessageKey } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { ProfileView } from '#lib/views/profile-view';

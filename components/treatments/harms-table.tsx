@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatDate, formatNumber } from '#lib/i18n/format';
+import { formatDate } from '#lib/i18n/format';
+import { formatNumber } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import type { HarmView, RateView } from '#lib/views/profile-view';
 import { Cited } from '#components/ui/cited';

@@ -1,4 +1,4 @@
-import { formatRange } from '#lib/i18n/format';
+import { formatRange } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
 import type { ProfileView } from '#lib/views/profile-view';

@@ -1,4 +1,4 @@
-import { formatRange } from '#lib/i18n/format';
+import { formatRange } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import type { ProfileView } from '#lib/views/profile-view';
 import { FactList } from '#components/ui/fact-list';

@@ -28,18 +28,6 @@ function dateFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
   return made;
 }
 
-/** A number with at most one decimal, in the reader's digits. */
-export function formatNumber(value: number, locale: Locale, digits = 1): string {
-  return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: digits }).format(value);
-}
-
-/** "3–6" or "6". */
-export function formatRange(range: { min: number; max: number }, locale: Locale): string {
-  const min = formatNumber(range.min, locale);
-  const max = formatNumber(range.max, locale);
-  return min === max ? min : `${min}${locale === 'ja' ? '〜' : '–'}${max}`;
-}
-
 /** Fills `{name}` places of a message. */
 export function fill(message: string, values: Record<string, string | number>): string {
   return message.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));

@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { PriceFile } from '../domain/price.ts';
 import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
-import { formatRange } from '../i18n/format.ts';
+import { formatRange } from '../i18n/numbers.ts';
 import { formatMoney } from '../i18n/money.ts';
 import { translator, type MessageKey } from '../i18n/messages.ts';
 import { feeRange, findOutWithVisits, type VisitFees, type WithVisits } from '../rules/fees.ts';

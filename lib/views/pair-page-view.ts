@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import { pairId } from '../domain/pair.ts';
 import type { Treatment } from '../domain/treatment.ts';
 import type { Certainty, Design, Locale } from '../domain/vocabulary.ts';
-import { formatNumber, formatRange } from '../i18n/format.ts';
+import { formatNumber, formatRange } from '../i18n/numbers.ts';
 import { translator, type MessageKey, type Translate } from '../i18n/messages.ts';
 import { NO_TREATMENT } from '../domain/comparison.ts';
 import { controlledHeadline, isControlledShare, knownMonths, type ControlledShare } from '../rules/headline.ts';

@@ -1,6 +1,7 @@
 import type { Observation, Usage } from '../domain/price.ts';
 import type { Locale, PriceUnit } from '../domain/vocabulary.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { formatMoney } from '../i18n/money.ts';
 import { translator, type Translate } from '../i18n/messages.ts';
 import type { Money } from '../rules/money.ts';

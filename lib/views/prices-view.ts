@@ -67,8 +67,7 @@ export type PricesView = ReturnType<typeof pricesView>;
 
 export interface FigureRow {
   readonly figure: CostFigure;
-  readonly text: string | null;
-  readonly why: string | null;
+  readonly text: string;
   /** The two ends as sums, with the rows they come from. */
   readonly sums: readonly { readonly observation: string; readonly what: string; readonly sum: string }[];
 }
@@ -88,27 +87,19 @@ function figureRows(file: PriceFile, line: CostLine, locale: Locale, today: stri
       : [];
   return COST_FIGURES.flatMap((figure): FigureRow[] => {
     const shown = line.figures[figure];
-    if ('why' in shown && (figure === 'perMonth' || shown.why === 'no-course')) return [];
     const value = derived[figure];
+    // What cannot be worked out is said once, above the table.
+    if (!('text' in shown)) return [];
     const ofYears = value.ok && 'years' in value;
     return [
       {
         figure,
-        text: 'text' in shown ? shown.text : null,
-        why: 'why' in shown ? t(WHY[shown.why]) : null,
+        text: shown.text,
         sums: ofYears ? [{ observation: '', what: '', sum: t('yearsSum', { later: value.years - 1 }) }] : sums(value),
       },
     ];
   });
 }
-
-const WHY = {
-  'no-price': 'costNone',
-  'only-conditional': 'costOnlyConditional',
-  'not-computable': 'costNotComputable',
-  'no-course': 'costNoCourse',
-  'nothing-to-buy': 'costNothing',
-} as const;
 
 /** The cheapest and the dearest row of one unit, and what the file says about why they differ. */
 function spreadOf(file: PriceFile, cite: Citations, today: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fill, formatDate, formatNumber, formatRange } from '#lib/i18n/format';
+import { fill, formatDate } from '#lib/i18n/format';
+import { formatNumber, formatRange } from '#lib/i18n/numbers';
 import { formatAmount, formatExact, formatMoney } from '#lib/i18n/money';
 
 describe('dates stay as exact as they were given', () => {
