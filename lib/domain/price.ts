@@ -88,6 +88,8 @@ export const priceFileSchema = z.strictObject({
   extras: z.array(answerSchema),
   /** Who pays: self-pay or insured, per country where known. */
   coverage: answerSchema,
+  /** What must be known to read the headline: which product, which part of the price, for whom. Stands beside it everywhere. */
+  note: answerSchema.optional(),
   /** Why one page asks many times what another asks: what differs between the prices, and what does not. */
   spread: z.strictObject({ differs: z.array(answerSchema).min(1), same: z.array(answerSchema).min(1) }).optional(),
   /** Prices that one source prints for one thing and that cannot all be right: shown side by side as such. */
