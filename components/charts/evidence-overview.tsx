@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { formatNumber } from '#lib/i18n/numbers';
 import { translator, type MessageKey } from '#lib/i18n/messages';
+import { GAP_WORDS } from '#lib/i18n/price-gap';
 import { paths } from '#lib/i18n/paths';
 import { RUNGS } from '#lib/rules/evidence-ladder';
 import { TIME_FIELDS, type EvidenceOverview, type EvidenceRow, type WhyNotPlaced } from '#lib/views/evidence-view';
@@ -109,15 +110,7 @@ function Ladders({ view: { rows, locale } }: Part) {
   );
 }
 
-const WHY: Record<WhyNotPlaced, MessageKey> = {
-  'no-price': 'costNone',
-  'only-conditional': 'costOnlyConditional',
-  'not-computable': 'costNotComputable',
-  'no-course': 'costNoCourse',
-  'nothing-to-buy': 'costNothing',
-  research: 'costResearch',
-  'not-assessed': 'evpWhyNotAssessed',
-};
+const WHY: Record<WhyNotPlaced, MessageKey> = { ...GAP_WORDS, 'not-assessed': 'evpWhyNotAssessed' };
 
 function Prices({ view: { price, locale } }: Part) {
   const t = translator(locale);

@@ -1,3 +1,4 @@
+import { GAP_WORDS } from '#lib/i18n/price-gap';
 import { Fragment } from 'react';
 import { CURRENCIES, type Currency } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
@@ -7,9 +8,10 @@ import type { BudgetView } from '#lib/views/budget-view';
 import { Island } from '#components/ui/island';
 import { ScrollRegion } from '#components/ui/scroll-region';
 import ui from '../ui/ui.module.css';
-import { BudgetResult, GAP_WORDS } from './budget-result.tsx';
+import { BudgetResult } from './budget-result.tsx';
 import BudgetPicker, { type BudgetProps } from './budget.client.tsx';
 import { FeesSeen } from './fees-seen.tsx';
+import { PriceTools } from './price-tools.tsx';
 import styles from './budget.module.css';
 
 type Part = { readonly view: BudgetView };
@@ -23,6 +25,7 @@ export function BudgetPage({ view, props }: Part & { props: BudgetProps }) {
       <h1>{t('budgetTitle')}</h1>
       <p className={ui.lede}>{t('budgetLede')}</p>
       <p>{t('budgetNotIn')}</p>
+      <PriceTools locale={locale} current={paths.budget(locale)} />
       <NotOffered view={view} />
       <section aria-labelledby="pick" className={styles.scripted}>
         <h2 id="pick">{t('budgetControls')}</h2>

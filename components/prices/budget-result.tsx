@@ -1,19 +1,12 @@
+import { GAP_WORDS } from '#lib/i18n/price-gap';
 import type { Locale } from '#lib/domain/vocabulary';
 import { formatMoney } from '#lib/i18n/money';
-import type { MessageKey, Translate } from '#lib/i18n/messages';
+import type { Translate } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { exactMoney, needsWarning, type BudgetGap, type BudgetPair, type BudgetSum } from '#lib/views/budget-state';
+import { exactMoney, needsWarning, type BudgetPair, type BudgetSum } from '#lib/views/budget-state';
 import { ScrollRegion } from '#components/ui/scroll-region';
 import { BudgetBars } from './budget-bars.tsx';
 import styles from './budget.module.css';
-
-export const GAP_WORDS: Readonly<Record<BudgetGap, MessageKey>> = {
-  'no-price': 'costNone',
-  'only-conditional': 'costOnlyConditional',
-  'not-computable': 'costNotComputable',
-  'no-course': 'costNoCourse',
-  research: 'costResearch',
-};
 
 interface ResultProps {
   readonly result: BudgetSum;

@@ -1,5 +1,6 @@
 'use client';
 
+import { GAP_WORDS } from '#lib/i18n/price-gap';
 import { useEffect, useMemo, useState } from 'react';
 import type { Currency, Locale } from '#lib/domain/vocabulary';
 import { fill } from '#lib/i18n/format';
@@ -22,7 +23,7 @@ import {
   type BudgetTreatment,
 } from '#lib/views/budget-state';
 import { copyText } from '../ui/copy-text.ts';
-import { BudgetResult, GAP_WORDS } from './budget-result.tsx';
+import { BudgetResult } from './budget-result.tsx';
 import styles from './budget.module.css';
 
 export interface BudgetProps {

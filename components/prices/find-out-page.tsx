@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { formatRange } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { NO_MONEY_WORDS, type FindOutMoney, type FindOutRow, type FindOutView } from '#lib/views/find-out-view';
+import { GAP_WORDS } from '#lib/i18n/price-gap';
+import type { FindOutMoney, FindOutRow, FindOutView } from '#lib/views/find-out-view';
 import { Cited } from '#components/ui/cited';
 import { Ladder } from '#components/ui/ladder';
 import { PriceEvidence, PriceEvidenceLimits } from '#components/ui/price-evidence';
 import { ScrollRegion } from '#components/ui/scroll-region';
 import ui from '../ui/ui.module.css';
 import { FeesSeen } from './fees-seen.tsx';
+import { PriceTools } from './price-tools.tsx';
 import styles from './find-out.module.css';
 
 type Part = { readonly view: FindOutView };
@@ -22,6 +24,7 @@ export function FindOutPage({ view, sources }: Part & { sources: ReactNode }) {
       <h1>{t('findOutTitle')}</h1>
       <p className={ui.lede}>{t('findOutLede')}</p>
       <p>{t('findOutText')}</p>
+      <PriceTools locale={locale} current={paths.findOut(locale)} />
       <h2 id="all">{t('findOutAll')}</h2>
       <Table view={view} />
       <p>
@@ -117,7 +120,7 @@ function MoneyCell({ row, locale }: { row: FindOutRow; locale: FindOutView['loca
     <>
       {row.why !== null && (
         <span className={styles.line}>
-          {row.money.length > 0 ? t('findOutNoYen', { why: t(NO_MONEY_WORDS[row.why]) }) : t(NO_MONEY_WORDS[row.why])}
+          {row.money.length > 0 ? t('findOutNoYen', { why: t(GAP_WORDS[row.why]) }) : t(GAP_WORDS[row.why])}
         </span>
       )}
       {row.money.map(({ currency, text, basis }) => (

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/domain/vocabulary';
+import { formatDate } from '#lib/i18n/format';
 import { formatRange } from '#lib/i18n/numbers';
 import { translator } from '#lib/i18n/messages';
 import type { OfferView } from '#lib/views/prices-view';
@@ -65,6 +66,8 @@ function Named(props: { offer: OfferView; named: NonNullable<OfferView['named']>
               plan: named.regen.planNo,
               level: named.regen.class,
               committee: `${named.regen.committeeName[locale]} ${named.regen.committeeNo}`,
+              register: named.regen.registerUrl,
+              date: formatDate(named.regen.checkedOn, locale),
             }),
           ] as const,
         ]

@@ -90,12 +90,27 @@ function Headline({ view }: Part) {
               {locale === 'ja' ? '、' : '; '}
             </small>
             <PriceAge line={line} locale={locale} />
+            {line.count < 3 && <small> {t(line.count === 1 ? 'pricesOne' : 'pricesFew')}</small>}
           </p>
         );
       })}
       {view.plain.length === 0 && (
         <p>
           {t('prNoHeadline')} {view.conditional.length > 0 ? t('prOnlyConditionalText') : ''}
+        </p>
+      )}
+      {view.note && (
+        <p>
+          <Cited value={view.note} locale={locale} />
+        </p>
+      )}
+      {view.onlySeen.length > 0 && view.plain.length > 0 && (
+        <p>
+          <small>
+            {t('prOnlySeen', {
+              currencies: view.onlySeen.map((one) => t(`currencyName.${one}`)).join(locale === 'ja' ? '、' : ', '),
+            })}
+          </small>
         </p>
       )}
       {view.findOut && (
@@ -106,9 +121,15 @@ function Headline({ view }: Part) {
               t(view.conditional.length > 0 ? 'costOnlyConditional' : 'costNone'),
             visits: formatRange(view.findOut.visits, locale),
             months: formatRange(view.findOut.months, locale),
-          })}
+          })}{' '}
+          {t('prCertainty', { level: t(`certaintyShort.${view.certainty}`) })}
         </p>
       )}
+      <p>
+        <a href={paths.myQuote(locale)}>{t('prIsItDear')}</a>
+        {' · '}
+        <a href={`${paths.treatment(locale, view.id)}#stopping`}>{t('prIfYouStop')}</a>
+      </p>
     </div>
   );
 }
@@ -250,7 +271,7 @@ function scaleRow(row: Row, locale: Locale, t: Translate) {
   return {
     key: row.id,
     name: <a href={`#price-${row.id}`}>{row.what}</a>,
-    note: `${row.region}${locale === 'ja' ? '、' : ', '}${row.date ?? t('undated')}`,
+    note: [t(`prMark.${row.standing}`), row.region, row.date ?? t('undated')].join(locale === 'ja' ? '、' : ', '),
     text: row.perUnit,
     money: row.money,
     mark: row.standing === 'counts' ? ('full' as const) : ('open' as const),
@@ -324,13 +345,15 @@ function Spread({ view }: Part) {
           </tbody>
         </table>
       ))}
-      {spread.ends.map(({ currency, differ, same }) => (
+      {spread.ends.map(({ currency, differ, same, untold }) => (
         <p key={currency}>
           <strong>
             {t(`currencyName.${currency}`)}
             {locale === 'ja' ? ':' : ': '}
           </strong>{' '}
-          {t('prDiffersRows', { list: listOf(differ) })} {same.length > 0 && t('prSameRows', { list: listOf(same) })}
+          {differ.length > 0 && t('prDiffersRows', { list: listOf(differ) })}{' '}
+          {same.length > 0 && t('prSameRows', { list: listOf(same) })}{' '}
+          {untold.length > 0 && t('prUntoldRows', { list: listOf(untold) })}
         </p>
       ))}
       {spread.differs.length > 0 && (
@@ -353,13 +376,24 @@ function Contradictions({ view }: Part) {
   const { locale } = view;
   const t = translator(locale);
   if (view.contradictions.length === 0) return null;
+  type Told = (typeof view.contradictions)[number]['rows'][number];
+  const noteOf = (row: Told) =>
+    [
+      row.of ? t('prOfOther', { name: row.of }) : '',
+      row.printed ? t('prPrinted', { words: row.printed }) : '',
+      row.buys,
+      `${t('pTax')}${locale === 'ja' ? ':' : ': '}${row.tax}`,
+      row.date ?? t('undated'),
+    ]
+      .filter((part) => part !== '')
+      .join(locale === 'ja' ? '、' : '; ');
   return (
     <>
       <h2 id="contradictions">{t('prContraTitle')}</h2>
       {view.contradictions.map(({ says, rows }) => (
         <figure key={says} className={styles.figure}>
           <p>{says}</p>
-          {rows[0] && rows.every(({ currency }) => currency === rows[0]?.currency) && (
+          {rows[0] && rows.every(({ currency, unit }) => currency === rows[0]?.currency && unit === rows[0].unit) ? (
             <RangeScale
               currency={rows[0].currency}
               locale={locale}
@@ -372,14 +406,20 @@ function Contradictions({ view }: Part) {
                     {row.what} <Refs refs={row.refs} locale={locale} />
                   </>
                 ),
-                note: [row.of ? t('prOfOther', { name: row.of }) : '', row.printed ? t('prPrinted', { words: row.printed }) : '']
-                  .filter((part) => part !== '')
-                  .join(locale === 'ja' ? '、' : '; '),
-                text: row.amount,
-                money: row.observedMoney,
+                note: noteOf(row),
+                text: row.perUnit,
+                money: row.money,
                 mark: row.standing === 'counts' ? ('full' as const) : ('open' as const),
               }))}
             />
+          ) : (
+            <ol className={styles.numbered}>
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <strong>{row.amount}</strong>: {row.what} <Refs refs={row.refs} locale={locale} /> <small>{noteOf(row)}</small>
+                </li>
+              ))}
+            </ol>
           )}
         </figure>
       ))}

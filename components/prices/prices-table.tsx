@@ -1,6 +1,8 @@
 import type { Locale } from '#lib/domain/vocabulary';
 import { formatDate } from '#lib/i18n/format';
-import { translator, type MessageKey } from '#lib/i18n/messages';
+import { translator, type MessageKey, type Translate } from '#lib/i18n/messages';
+import { priceAgeText } from '#lib/i18n/price-age';
+import { GAP_WORDS } from '#lib/i18n/price-gap';
 import { paths } from '#lib/i18n/paths';
 import type { CostFigure, CostLine } from '#lib/views/cost-view';
 import type { PricesView } from '#lib/views/prices-view';
@@ -11,19 +13,17 @@ import styles from './prices.module.css';
 
 const FIGURES = ['perUnit', 'firstYear', 'laterYear', 'fiveYears', 'tenYears'] as const satisfies readonly CostFigure[];
 
-const WHY = {
-  'no-price': 'costNone',
-  'only-conditional': 'costOnlyConditional',
-  'not-computable': 'costNotComputable',
-  'no-course': 'costNoCourse',
-  'nothing-to-buy': 'costNothing',
-} as const satisfies Record<string, MessageKey>;
+/** "Japan, United States": where the prices were seen. */
+const placesOf = ({ basis }: CostLine, t: Translate) =>
+  basis.countries.map((country) => (isNamed(country) ? t(`place.${country}`) : country)).join(', ');
+const NAMED = ['JP', 'US', 'GB', 'KR', 'CA', 'AU', 'ES', 'SG'] as const;
+const isNamed = (country: string): country is (typeof NAMED)[number] => NAMED.some((one) => one === country);
 
 /** One derived figure, or in words why there is none. */
 function Figure({ line, figure, locale }: { line: CostLine; figure: CostFigure; locale: Locale }) {
   const t = translator(locale);
   const value = line.figures[figure];
-  if (!('text' in value)) return <>{t(WHY[value.why])}</>;
+  if (!('text' in value)) return <>{t(GAP_WORDS[value.why])}</>;
   return (
     <>
       <span className={styles.num}>{value.text}</span>
@@ -38,7 +38,7 @@ export function PricesTable({ view, locale }: { view: PricesView; locale: Locale
   return (
     <>
       {view.scales.map((scale) => (
-        <Scale key={scale.currency} scale={scale} locale={locale} />
+        <Scale key={scale.key} scale={scale} locale={locale} />
       ))}
       <p className={styles.note}>
         <a href={`/data/prices/overview.${locale}.csv`} download>
@@ -78,17 +78,31 @@ export function PricesTable({ view, locale }: { view: PricesView; locale: Locale
   );
 }
 
-function Scale({ scale: { currency, placed }, locale }: { scale: PricesView['scales'][number]; locale: Locale }) {
+function Scale({ scale: { key, currency, insured, placed }, locale }: { scale: PricesView['scales'][number]; locale: Locale }) {
   const t = translator(locale);
-  const named = t(`currencyName.${currency}`);
-  const years = placed.flatMap(({ id, name, line }) => {
+  const named = insured ? t('prInsuredIn', { currency: t(`currencyName.${currency}`) }) : t(`currencyName.${currency}`);
+  const years = placed.flatMap(({ id, name, line, note }) => {
     const year = line.figures.firstYear;
     return line.firstYear && 'text' in year
       ? [
           {
             key: id,
             name: <a href={paths.price(locale, id)}>{name}</a>,
-            note: `${t('priceCount', { count: line.count })}${locale === 'ja' ? '、' : ', '}${line.basis.countries.join(', ')}`,
+            note: (
+              <>
+                {t('priceCount', { count: line.count })}
+                {locale === 'ja' ? '、' : ', '}
+                {placesOf(line, t)}
+                {locale === 'ja' ? '、' : ', '}
+                {priceAgeText(line, locale)}
+                {note && (
+                  <>
+                    <br />
+                    {note.text} <Refs refs={note.refs} locale={locale} />
+                  </>
+                )}
+              </>
+            ),
             text: year.text,
             money: line.firstYear,
             mark: 'full' as const,
@@ -101,7 +115,7 @@ function Scale({ scale: { currency, placed }, locale }: { scale: PricesView['sca
     [
       'prN',
       <>
-        {line.count} ({line.basis.countries.join(', ')})
+        {line.count} ({placesOf(line, t)})
         {line.median && (
           <small className={styles.under}>
             {t('prMedian', { money: line.median })}
@@ -126,12 +140,12 @@ function Scale({ scale: { currency, placed }, locale }: { scale: PricesView['sca
     ],
   ];
   return (
-    <section aria-labelledby={`scale-${currency.toLowerCase()}`}>
-      <h2 id={`scale-${currency.toLowerCase()}`}>{t('prYearScale', { currency: named })}</h2>
+    <section aria-labelledby={`scale-${key}`}>
+      <h2 id={`scale-${key}`}>{t('prYearScale', { currency: named })}</h2>
       {years.length > 1 && <RangeScale currency={currency} locale={locale} axis={t('prYearAxis')} rows={years} />}
-      <ScrollRegion labelledBy={`prices-${currency.toLowerCase()}`}>
+      <ScrollRegion labelledBy={`prices-${key}`}>
         <table className={styles.wide} role="table">
-          <caption id={`prices-${currency.toLowerCase()}`}>{t('prYearTable', { currency: named })}</caption>
+          <caption id={`prices-${key}`}>{t('prYearTable', { currency: named })}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th scope="col" role="columnheader">

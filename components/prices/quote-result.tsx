@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Locale } from '#lib/domain/vocabulary';
 import { formatDate } from '#lib/i18n/format';
 import { paths } from '#lib/i18n/paths';
-import { positionOf, type Quote, type QuoteResult } from '#lib/rules/quote';
+import { planKindOf, positionOf, type Quote, type QuoteResult } from '#lib/rules/quote';
 import type { Money } from '#lib/rules/money';
 import type { QuoteObserved, QuoteTreatment } from '#lib/views/quote-view';
 import { copyText } from '../ui/copy-text.ts';
@@ -150,6 +150,7 @@ function Overview({ quote, result, writing }: Pick<ResultProps, 'quote' | 'resul
 function bindsShort({ minimumTermMonths }: Quote, { binds }: QuoteResult, writing: Writing): string {
   const { t } = writing;
   if (!binds) return t(minimumTermMonths === null ? 'quoteBindsShortOpen' : 'quoteBindsShortNone');
+  if (!binds.money) return t('quoteBindsShortMonths', { months: binds.months });
   const amount = money(binds.money, writing);
   if (binds.months > 0) return t('quoteBindsShortBoth', { months: binds.months, money: amount });
   return minimumTermMonths === null ? t('quoteBindsShortMoney', { money: amount }) : amount;
@@ -158,14 +159,15 @@ function bindsShort({ minimumTermMonths }: Quote, { binds }: QuoteResult, writin
 /** What signing costs whatever happens, and what of that nobody told. */
 function bindsText({ minimumTermMonths }: Quote, { binds, notTold }: QuoteResult, writing: Writing): string {
   const { t, locale } = writing;
-  const amount = binds ? money(binds.money, writing) : '';
+  const amount = binds?.money ? money(binds.money, writing) : '';
   const months = binds?.months ?? 0;
   return [
-    binds && months > 0 ? t('quoteBindsBoth', { months, money: amount }) : '',
+    binds?.money && months > 0 ? t('quoteBindsBoth', { months, money: amount }) : '',
+    binds && !binds.money ? t('quoteBindsMonths', { months }) : '',
     binds && months === 0 ? t('quoteBindsMoney', { money: amount }) : '',
     !binds && minimumTermMonths === 0 ? t('quoteBindsNone') : '',
     minimumTermMonths === null ? t('quoteBindsOpen') : '',
-    binds && notTold.length > 0 ? t('quoteBindsFees') : '',
+    binds?.money && notTold.length > 0 ? t('quoteBindsFees') : '',
   ]
     .filter((text) => text !== '')
     .join(locale === 'ja' ? '' : ' ');
@@ -190,6 +192,7 @@ function Comparison({ quote, result, treatment, writing }: ComparisonProps) {
   const conditional = treatment?.conditional.find(({ currency }) => currency === quote.currency);
   const elsewhere = (treatment?.plain.length ?? 0) > 0;
   const gap = locale === 'ja' ? '' : ' ';
+  const rowsOf = (observed: QuoteObserved) => comparedRows(quote, result, observed, t);
   return (
     <section aria-labelledby="quote-compare" data-compare="">
       <h3 id="quote-compare">{t('quoteCompare')}</h3>
@@ -197,17 +200,18 @@ function Comparison({ quote, result, treatment, writing }: ComparisonProps) {
       {treatment && !plain && (
         <p>{t(elsewhere ? 'quoteCompareCurrency' : 'quoteCompareNothing', { name: treatment.name, currency: quote.currency })}</p>
       )}
-      {plain && (
+      {plain && rowsOf(plain).length === 0 && <p>{t('quoteCompareUnit')}</p>}
+      {plain && rowsOf(plain).length > 0 && (
         <>
           <p>{`${t('quoteCompareText')}${gap}${t(plain.currency === 'JPY' ? 'quoteCompareTax.JPY' : 'quoteCompareTax.other')}`}</p>
-          <Positions result={result} observed={plain} writing={writing} />
+          <Positions rows={rowsOf(plain)} observed={plain} writing={writing} />
         </>
       )}
-      {conditional && (
+      {conditional && rowsOf(conditional).length > 0 && (
         <>
           <p>{t('quoteCompareConditional')}</p>
           {!plain && <p>{t(conditional.currency === 'JPY' ? 'quoteCompareTax.JPY' : 'quoteCompareTax.other')}</p>}
-          <Positions result={result} observed={conditional} writing={writing} />
+          <Positions rows={rowsOf(conditional)} observed={conditional} writing={writing} />
         </>
       )}
       {treatment && (
@@ -219,14 +223,28 @@ function Comparison({ quote, result, treatment, writing }: ComparisonProps) {
   );
 }
 
-function Positions({ result, observed, writing }: { result: QuoteResult; observed: QuoteObserved; writing: Writing }) {
-  const { t } = writing;
+/** What it is, the offer, and what was seen. */
+type ComparedRow = readonly [string, Money, Money];
+
+/** What can be compared: only what is sold in the way in which it was seen, and then one of it and a year of it. */
+function comparedRows({ plan }: Quote, result: QuoteResult, observed: QuoteObserved, t: Writing['t']): ComparedRow[] {
+  if (planKindOf(observed.unit) !== plan.kind) return [];
   const { perUnit, treatmentFirstYear } = result;
-  const rows: [string, Money, Money][] = [];
+  const rows: ComparedRow[] = [];
   if (perUnit && observed.perUnit && perUnit.unit === observed.unit)
     rows.push([t(`quoteUnit.${perUnit.unit}`), perUnit.money, observed.perUnit]);
   if (observed.firstYear) rows.push([t('quoteCompareYear'), treatmentFirstYear, observed.firstYear]);
-  if (rows.length === 0) return <p>{t('quoteCompareUnit')}</p>;
+  return rows;
+}
+
+interface PositionsProps {
+  readonly rows: readonly ComparedRow[];
+  readonly observed: QuoteObserved;
+  readonly writing: Writing;
+}
+
+function Positions({ rows, observed, writing }: PositionsProps) {
+  const { t } = writing;
   return (
     <>
       <ul className={styles.positions}>

@@ -12,11 +12,11 @@ export interface Writing {
   readonly t: Translate;
 }
 
-/** One amount, or two where the tax was not told; to the last cent, so that sums can be done again. */
+/** One amount, or two where the tax was not told, written as `formatMoney` does; to the last cent, so that sums can be done again. */
 export function money({ min, max }: Money, { currency, locale }: Writing): string {
   const [low, high] = [formatExact(min, currency, locale), formatExact(max, currency, locale)];
   if (min === max) return low;
-  return locale === 'ja' ? `${low}〜${high}` : `${low} – ${high}`;
+  return locale === 'ja' ? `${low.replace('円', '')}〜${high}` : `${low}–${high.replace(/^(US\$|[^\d]+)/, '')}`;
 }
 
 const one = (amount: number, writing: Writing) => money({ min: amount, max: amount }, writing);
@@ -137,7 +137,7 @@ export function sumParts(quote: Quote, result: QuoteResult, writing: Writing): S
 
 /** What signing binds to: the set, or the packs of the minimum term, with the fees that come once; then the tax. */
 function bindsPart(quote: Quote, { binds }: QuoteResult, line: MakeLine, { t, ...rest }: Writing): SumPart[] {
-  if (!binds) return [];
+  if (!binds?.money) return [];
   const write = (amount: number) => one(amount, { t, ...rest });
   const once = [quote.fees.joining, quote.fees.firstVisit].flatMap((fee) => (fee ? [write(fee)] : []));
   const told = [...boundOf(quote, write), ...once];
@@ -172,7 +172,7 @@ function withTaxText(base: string, then: string, { tax, taxPercent }: Quote, t: 
   return tax === 'excluded' ? more : t('quoteOr', { told: `${base}${then}`, taxed: more });
 }
 
-const taxFactor = (percent: number) => String((10_000 + Math.round(percent * 100)) / 10_000);
+const taxFactor = (percent: number) => String((100_000 + Math.round(percent * 1000)) / 100_000);
 
 function unitPart(
   quote: Quote,

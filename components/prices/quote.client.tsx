@@ -6,13 +6,12 @@ import { fill } from '#lib/i18n/format';
 import { formatRange } from '#lib/i18n/numbers';
 import type { Translate } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { QUOTE_CONDITIONS, REFUNDS, workOutQuote } from '#lib/rules/quote';
+import { QUOTE_CONDITIONS, REFUNDS, planKindOf, workOutQuote } from '#lib/rules/quote';
 import {
   PLAN_KINDS,
   QUOTE_CURRENCIES,
   fieldsOf,
   readQuote,
-  type PlanKind,
   type QuoteCurrency,
   type QuoteField,
   type QuoteProblem,
@@ -223,7 +222,7 @@ export default function QuoteForm({ locale, words, treatments, fees }: QuoteProp
             onChange={(id) => {
               const unit = treatments.find((one) => one.id === id)?.unit;
               setTreatment(id);
-              if (untouched && unit) change({ kind: KIND_OF[unit] ?? 'once' });
+              if (untouched && unit) change({ kind: planKindOf(unit) ?? 'once' });
             }}
           />
           <Choice
@@ -336,14 +335,6 @@ function To({ id, text, link }: { id: string; text: string; link?: Ref<HTMLAncho
     </a>
   );
 }
-
-/** How treatments of a unit are sold; all others for one sum. A reader can choose another way. */
-const KIND_OF: Readonly<Partial<Record<QuoteTreatment['unit'], PlanKind>>> = {
-  session: 'sessions',
-  day: 'monthly',
-  tablet: 'monthly',
-  graft: 'grafts',
-};
 
 const COUNTED: readonly QuoteField[] = ['course', 'firstYear', 'laterYear'];
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Observation, PriceFile, Usage } from '../domain/price.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PriceBasis, PriceUnit } from '../domain/vocabulary.ts';
+import { withTax } from '../rules/sales-tax.ts';
 import { reporter, type LintRule } from './lint-rule.ts';
 
 const UNIT_OF_BASIS: Partial<Record<PriceBasis, readonly PriceUnit[]>> = {
@@ -48,6 +49,10 @@ export const prices: LintRule = {
       data.observations.forEach((observation, index) =>
         checkObservation(observation, `observations[${index}]`, null, today, report),
       );
+      const ids = data.observations.map(({ id }) => id);
+      ids
+        .filter((id, index) => ids.indexOf(id) !== index)
+        .forEach((id) => report('observations', `uses the id "${id}" twice (give each its own)`));
       checkContradictions(data.observations, report);
     }
     return problems;
@@ -81,6 +86,14 @@ function checkObservation(observation: Observation, at: string, usage: Usage | n
   const units = UNIT_OF_BASIS[basis];
   if (units && !units.includes(covers.unit)) {
     report(`${at}.covers.unit`, `is "${covers.unit}" for the basis ${basis} (write one of: ${units.join(', ')})`);
+  }
+  if (
+    observation.comparable === true &&
+    observation.conditions.includes('set-only') &&
+    covers.unit === 'session' &&
+    covers.count === 1
+  ) {
+    report(`${at}.covers.count`, 'is 1 for sessions sold only in sets (write the size of the set, and its price)');
   }
   if (observation.comparable === true) {
     if (usage?.kind === 'units' && covers.unit !== usage.unit) {
@@ -154,12 +167,18 @@ function checkOnePage({ observations, contradictions }: PriceFile, report: Repor
   observations.forEach((one, index) => {
     observations.slice(0, index).forEach((other, earlier) => {
       const alike = one.source === other.source && one.currency === other.currency && one.covers.unit === other.covers.unit;
-      const apart = one.offer !== undefined && other.offer !== undefined;
+      // Two offers are two things; of one offer, another day, size or condition tells two prices apart, tax alone does not.
+      const setting = ({ offer, observed, covers, conditions }: Observation) =>
+        JSON.stringify([offer, observed, covers.count, conditions.toSorted()]);
+      const offers = one.offer !== undefined && other.offer !== undefined;
+      // Of one offer with one tax state, `checkContradictions` speaks.
+      const apart = offers && (setting(one) !== setting(other) || one.tax === other.tax);
       if (!alike || apart || told.some((ids) => ids.has(one.id) && ids.has(other.id))) return;
-      const [a, b] = [one, other].map(({ amount, covers }) => ({
-        min: amount.min / covers.count,
-        max: amount.max / covers.count,
-      }));
+      const [a, b] = [one, other].map((seen) => {
+        const { money } = withTax(seen);
+        // Shops round the tax up or down: one yen apart is the same.
+        return { min: (money.min - 1) / seen.covers.count, max: money.max / seen.covers.count };
+      });
       if (!a || !b || (a.min <= b.max && b.min <= a.max)) return;
       report(
         `observations[${index}]`,

@@ -9,13 +9,16 @@ export interface PriceAge {
   /** Older than 12 months. */
   readonly old: number;
   readonly count: number;
+  /** Every price is the patient's share of insured care. */
+  readonly insuredShare?: boolean;
 }
 
-/** "prices seen 2024 – 2026; 2 without a date; tax not stated in 1 of 3": no price is shown without it. */
-export function priceAgeText({ dates, undated, old, taxNotStated, count }: PriceAge, locale: Locale): string {
+/** "1 dated 2024; 2 without a date; tax not stated in 1 of 3; 3 in 10 share": no price is shown without it. */
+export function priceAgeText({ dates, undated, old, taxNotStated, count, insuredShare }: PriceAge, locale: Locale): string {
   const t = translator(locale);
   return [
-    dates ? t('pricesSeen', { dates }) : '',
+    insuredShare ? t('pricesInsured') : '',
+    dates ? t('pricesSeen', { dates, count: count - undated }) : '',
     old > 0 ? t('pricesOld', { count: old }) : '',
     undated > 0 ? t('pricesUndated', { count: undated }) : '',
     taxNotStated > 0 ? t('pricesTax', { count: taxNotStated, all: count }) : '',

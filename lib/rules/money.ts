@@ -40,9 +40,17 @@ export function portion(amount: number, count: number, wanted: number): number {
   return muldiv(amount, hundredths(wanted), of);
 }
 
-/** The amount with a sales tax in percent added; halves are rounded up. Shops may round down: the result can be 1 too high. */
+/**
+ * The amount with a sales tax in percent added; halves are rounded up. Shops may round down: the result can be 1 too high.
+ * @param percent at most three decimals: New York City adds 8.875 percent.
+ * @throws RangeError when the percentage has more decimals or is negative.
+ */
 export function plusTax(amount: number, percent: number): number {
-  return muldiv(amount, 10_000 + hundredths(percent), 10_000);
+  const thousandths = Math.round(percent * 1000);
+  if (!Number.isSafeInteger(thousandths) || percent < 0 || Math.abs(thousandths - percent * 1000) > 1e-6) {
+    throw new RangeError(`${percent} is not a percentage with at most three decimals`);
+  }
+  return muldiv(amount, 100_000 + thousandths, 100_000);
 }
 
 /** Sum of ranges: low ends and high ends each. */

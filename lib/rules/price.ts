@@ -10,7 +10,7 @@ export const OLD_AFTER_MONTHS = 12;
 export const LEFT_OUT_AFTER_MONTHS = 36;
 /** Days counted as one month wherever a monthly price is turned into a year. */
 export const DAYS_PER_MONTH = 30;
-/** Prices needed before a median is shown, and before quartiles are. */
+/** Sellers (pages) needed before a median is shown, and before quartiles are. */
 export const PRICES_FOR_MEDIAN = 3;
 export const PRICES_FOR_QUARTILES = 5;
 
@@ -81,6 +81,8 @@ export function usedPrices(file: PriceFile, currency: Currency, today: string, g
   return counting.filter(({ covers }) => covers.unit === unit);
 }
 
+type Units = Extract<Usage, { kind: 'units' }>;
+
 /** One end of a figure, with all that is needed to work it out again: amount (with tax) ÷ count × units. */
 export interface End {
   readonly observation: string;
@@ -92,7 +94,7 @@ export interface End {
   readonly result: number;
 }
 
-export type NoFigure = 'no-price' | 'only-conditional' | 'not-computable' | 'no-course' | 'nothing-to-buy';
+export type NoFigure = 'no-price' | 'only-conditional' | 'whole-sets' | 'not-computable' | 'no-course' | 'nothing-to-buy';
 
 /** One derived figure with everything it was worked out from; or the reason why there is none. */
 export type Derived =
@@ -123,8 +125,8 @@ export interface DerivedPrices {
   readonly course: Derived;
   readonly firstYear: Derived;
   readonly laterYear: Derived;
-  readonly fiveYears: DerivedYears;
-  readonly tenYears: DerivedYears;
+  readonly fiveYears: Derived | DerivedYears;
+  readonly tenYears: Derived | DerivedYears;
   readonly findOut: Derived;
 }
 
@@ -155,6 +157,19 @@ function figureOf(used: readonly Observation[], units: Counts, sets: 'whole' | '
   if (!low || !high) return missing('no-price');
   return { ok: true, money: { min: low.result, max: high.result }, units, low, high, from: used.map(({ id }) => id) };
 }
+
+/** Sessions of several years bought by whole sets: what is left of a set counts for the next year, nothing is bought twice. */
+function yearsOfSets(used: readonly Observation[], usage: Units, count: number): Derived {
+  const until = (first: number, later: number) => first + (count - 1) * later;
+  return figureOf(
+    used,
+    { min: until(usage.firstYear.min, usage.laterYear.min), max: until(usage.firstYear.max, usage.laterYear.max) },
+    'whole',
+  );
+}
+
+/** Is it sold in sets of sessions only, so that a later year alone has no price? */
+const bySets = (used: readonly Observation[]): boolean => used.some((one) => wholeSets(one, 1) > 1);
 
 function years(first: Derived, later: Derived, count: number): DerivedYears {
   if (!first.ok || !later.ok) return first.ok ? missing('not-computable') : missing(first.why);
@@ -192,7 +207,8 @@ export function derivePrices(file: PriceFile, currency: Currency, today: string,
 
   const month = monthly(usage);
   const firstYear = figureOf(used, usage.firstYear, 'whole');
-  const laterYear = figureOf(used, usage.laterYear);
+  const sets = bySets(used);
+  const laterYear = sets ? missing('whole-sets') : figureOf(used, usage.laterYear);
   return {
     currency,
     group,
@@ -203,14 +219,14 @@ export function derivePrices(file: PriceFile, currency: Currency, today: string,
     course: usage.course ? figureOf(used, usage.course, 'whole') : missing('no-course'),
     firstYear,
     laterYear,
-    fiveYears: years(firstYear, laterYear, 5),
-    tenYears: years(firstYear, laterYear, 10),
+    fiveYears: sets ? yearsOfSets(used, usage, 5) : years(firstYear, laterYear, 5),
+    tenYears: sets ? yearsOfSets(used, usage, 10) : years(firstYear, laterYear, 10),
     findOut: figureOf(used, usage.untilJudged.units, 'whole'),
   };
 }
 
 /** Units in one month of 30 days, for what is taken daily. */
-function monthly({ unit, firstYear }: Extract<Usage, { kind: 'units' }>): Counts | undefined {
+function monthly({ unit, firstYear }: Units): Counts | undefined {
   if (unit === 'day') return { min: DAYS_PER_MONTH, max: DAYS_PER_MONTH };
   if (unit !== 'tablet') return undefined;
   const month = (count: number) => Math.round((count * DAYS_PER_MONTH * 100) / 365) / 100;
@@ -236,9 +252,11 @@ export interface Basis {
   readonly readTo: string;
   readonly countries: readonly string[];
   readonly taxNotStated: number;
-  /** Median of the middles of the prices for the same number of units; from 3 prices on. */
+  /** The patient's share of insured care, not the full price: every price is exempt of tax. */
+  readonly insuredShare: boolean;
+  /** Median of the middles of the prices for a first year (or one unit); from 3 pages on. */
   readonly median: number | null;
-  /** 25th and 75th percentile, linear between neighbours; from 5 prices on. */
+  /** 25th and 75th percentile, linear between neighbours; from 5 pages on. */
   readonly quartiles: readonly [number, number] | null;
 }
 
@@ -250,9 +268,12 @@ export function basisOf(file: PriceFile, currency: Currency, today: string, grou
   const middles = used.map((observation) => {
     const { money } = withTax(observation);
     const { count } = observation.covers;
-    return (portion(money.min, count, units.min) + portion(money.max, count, units.max)) / 2;
+    const [fewest, most] = [wholeSets(observation, units.min), wholeSets(observation, units.max)];
+    return (portion(money.min, count, fewest) + portion(money.max, count, most)) / 2;
   });
   const dates = used.flatMap(({ observed }) => (observed === null ? [] : [observed])).sort();
+  // Several sizes or products of one seller are no sample of sellers.
+  const sellers = new Set(used.map(({ source }) => source)).size;
   const quarter = (share: number) => Math.round(quantile(middles, share) ?? 0);
   return {
     count: used.length,
@@ -264,8 +285,9 @@ export function basisOf(file: PriceFile, currency: Currency, today: string, grou
     readTo: max(used, ({ readOn }) => readOn) ?? '',
     countries: [...new Set(used.flatMap(({ country }) => country ?? []))].sort(),
     taxNotStated: used.filter(({ tax }) => tax === 'not-stated').length,
-    median: used.length >= PRICES_FOR_MEDIAN ? Math.round(median(middles) ?? 0) : null,
-    quartiles: used.length >= PRICES_FOR_QUARTILES ? [quarter(0.25), quarter(0.75)] : null,
+    insuredShare: used.every(({ tax }) => tax === 'exempt'),
+    median: sellers >= PRICES_FOR_MEDIAN ? Math.round(median(middles) ?? 0) : null,
+    quartiles: sellers >= PRICES_FOR_QUARTILES ? [quarter(0.25), quarter(0.75)] : null,
   };
 }
 
@@ -344,7 +366,10 @@ export function priceHistories(observations: readonly Observation[]): PriceHisto
 export const DIFFERENCES = ['count', 'tax', 'inside', 'outside', 'conditions', 'region', 'date', 'what'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** The cheapest and the dearest row of one unit and currency, and in what they differ. */
+/** From this ratio on the page asks why; below it, prices hardly differ. */
+export const WORTH_ASKING = 1.5;
+
+/** The cheapest and the dearest row of one unit and currency that count, and in what they differ. */
 export interface Extremes {
   readonly currency: Currency;
   readonly unit: PriceUnit;
@@ -353,41 +378,49 @@ export interface Extremes {
   /** The dearest is so many times the cheapest, to one decimal. */
   readonly times: number;
   readonly differ: readonly Difference[];
+  /** Told on both sides, and the same. */
   readonly same: readonly Difference[];
+  /** Not told on one side or on both: neither alike nor different. */
+  readonly untold: readonly Difference[];
 }
 
+const SIDES: Readonly<Record<Difference, (observation: Observation) => string | null>> = {
+  count: ({ covers }) => String(covers.count),
+  tax: ({ tax }) => (tax === 'not-stated' ? null : tax),
+  inside: ({ inside }) => (inside.length === 0 ? null : inside.toSorted().join()),
+  outside: ({ outside }) => (outside.length === 0 ? null : outside.toSorted().join()),
+  conditions: ({ conditions }) => conditions.toSorted().join(),
+  region: ({ region }) => region.en,
+  date: ({ observed }) => observed,
+  what: ({ what }) => what.en,
+};
+
 /**
- * "Why 50,000 at one clinic and 500,000 at another": the two ends of what was seen for one unit, left-out rows included, too old
- * ones not. Null where fewer than two rows share a unit, or all say the same.
+ * "Why 50,000 at one clinic and 500,000 at another": the two ends of the prices that count, those under a condition among them.
+ * Figures that count nowhere are not offers, so no ratio is made of them. Null where fewer than two offers can be laid side by
+ * side, or where the dearer is less than 1.5 times the cheaper.
  */
 export function extremesOf(file: PriceFile, currency: Currency, today: string): Extremes | null {
-  const seen = file.observations.filter((o) => o.currency === currency && ageOf(o, today) !== 'left-out');
-  const unit = file.usage.kind === 'units' ? file.usage.unit : seen[0]?.covers.unit;
-  const rows = seen
-    .filter(({ covers, amount }) => covers.unit === unit && amount.min > 0)
+  const rows = PRICE_GROUPS.flatMap((group) => usedPrices(file, currency, today, group))
+    .filter(({ amount }) => amount.min > 0)
     .map((observation) => ({ observation, one: normalise(observation, file.usage).perUnit }));
   const low = rows.toSorted((a, b) => a.one.min - b.one.min)[0];
   const high = rows.toSorted((a, b) => b.one.max - a.one.max)[0];
-  if (!low || !high || unit === undefined || low.observation === high.observation || low.one.min >= high.one.max) return null;
-  const sides: Readonly<Record<Difference, (o: Observation) => unknown>> = {
-    count: (o) => o.covers.count,
-    tax: (o) => o.tax,
-    inside: (o) => o.inside,
-    outside: (o) => o.outside,
-    conditions: (o) => o.conditions,
-    region: (o) => o.region.en,
-    date: (o) => o.observed,
-    what: (o) => o.what.en,
-  };
-  const differs = (key: Difference) =>
-    JSON.stringify(sides[key](low.observation)) !== JSON.stringify(sides[key](high.observation));
+  if (!low || !high || low.observation === high.observation || low.observation.covers.unit !== high.observation.covers.unit)
+    return null;
+  const times = Math.round((high.one.max / low.one.min) * 10) / 10;
+  const oneOffer = low.observation.offer !== undefined && low.observation.offer === high.observation.offer;
+  if (times < WORTH_ASKING || oneOffer) return null;
+  const compared = DIFFERENCES.map((key) => ({ key, a: SIDES[key](low.observation), b: SIDES[key](high.observation) }));
+  const told = compared.filter(({ a, b }) => a !== null && b !== null);
   return {
     currency,
-    unit,
+    unit: low.observation.covers.unit,
     low: low.observation,
     high: high.observation,
-    times: Math.round((high.one.max / low.one.min) * 10) / 10,
-    differ: DIFFERENCES.filter(differs),
-    same: DIFFERENCES.filter((key) => !differs(key)),
+    times,
+    differ: told.filter(({ a, b }) => a !== b).map(({ key }) => key),
+    same: told.filter(({ a, b }) => a === b).map(({ key }) => key),
+    untold: compared.filter(({ a, b }) => a === null || b === null).map(({ key }) => key),
   };
 }

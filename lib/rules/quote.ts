@@ -1,4 +1,4 @@
-import type { Currency } from '../domain/vocabulary.ts';
+import type { Currency, PriceUnit } from '../domain/vocabulary.ts';
 import { addMoney, plusTax, portion, timesMoney, type Money } from './money.ts';
 
 /** A price that the clinic did not tell is not a price of nothing: null stays out of every sum and is asked about. */
@@ -63,6 +63,24 @@ export interface Quote {
   readonly refund: Refund;
 }
 
+/** How something is sold whose prices were seen by this unit, or null: a visit or a test is no treatment. */
+export function planKindOf(unit: PriceUnit): Plan['kind'] | null {
+  switch (unit) {
+    case 'session':
+      return 'sessions';
+    case 'day':
+    case 'tablet':
+      return 'monthly';
+    case 'graft':
+      return 'grafts';
+    case 'device':
+    case 'treatment':
+      return 'once';
+    default:
+      return null;
+  }
+}
+
 /** One printed step: what was counted, and how, so that a reader can do the sum again. */
 export interface Step {
   readonly key: StepKey;
@@ -105,8 +123,8 @@ export interface QuoteResult {
   readonly years: readonly QuoteYear[];
   readonly fiveYears: Money;
   readonly tenYears: Money;
-  /** What has to be paid once signed, whatever happens: money and months. */
-  readonly binds: { readonly money: Money; readonly months: number } | null;
+  /** What has to be paid once signed, whatever happens: money (null where only the months are known) and months. */
+  readonly binds: { readonly money: Money | null; readonly months: number } | null;
   /** The treatment alone in the first year, with tax: this is what observed ranges are about. */
   readonly treatmentFirstYear: Money;
   /** Fees that were not told: none of them is in any sum. */
@@ -122,6 +140,7 @@ export const QUOTE_QUESTIONS = [
   'set-too-large',
   'second-month',
   'term',
+  'term-money',
   'leaving',
   'monitor',
   'condition-ends',
@@ -210,12 +229,16 @@ function yearOf(quote: Quote, year: number): QuoteYear {
   return { steps, sum, total: taxed(sum, quote) };
 }
 
+/** Packs that are sold for 1, 2, 3 or 6 months: so many times 28 to 31 days. */
+const MONTHS_OF_PACK = [1, 2, 3, 6] as const;
+
 /**
- * Packs that a minimum term of so many months makes one buy: a pack of 28 to 31 days is a month's pack, as it is sold; of others as
- * many as reach the end of the term, a year having 365 days.
+ * Packs that a minimum term of so many months makes one buy: a pack of 28 to 31 days is a month's pack, as it is sold, one of 84 to
+ * 93 days three months'; of others as many as reach the end of the term, a year having 365 days.
  */
 export function packsOfTerm(months: number, days: number): number {
-  return days >= 28 && days <= 31 ? months : Math.ceil((months * 365) / (12 * days));
+  const sold = MONTHS_OF_PACK.find((one) => days >= 28 * one && days <= 31 * one);
+  return sold === undefined ? Math.ceil((months * 365) / (12 * days)) : Math.ceil(months / sold);
 }
 
 /** What is owed after signing: the set, or the packs of the minimum term, with what is paid once. */
@@ -225,7 +248,9 @@ function bindingOf(quote: Quote): QuoteResult['binds'] {
   const months = minimumTermMonths ?? 0;
   switch (plan.kind) {
     case 'sessions':
-      return plan.setSize > 1 || months > 0 ? { money: taxed(plan.price + once, quote), months } : null;
+      if (plan.setSize > 1) return { money: taxed(plan.price + once, quote), months };
+      // How many single sessions a term makes one take, nobody told.
+      return months > 0 ? { money: null, months } : null;
     case 'monthly': {
       if (months === 0) return null;
       const first = plan.first ?? plan.price;
@@ -271,6 +296,7 @@ function questionsOf(quote: Quote, notTold: readonly QuoteFee[]): QuoteQuestion[
     'set-too-large': plan.kind === 'sessions' && plan.setSize > plan.course,
     'second-month': plan.kind === 'monthly' && plan.first !== null && plan.first !== plan.price,
     term: minimumTermMonths === null,
+    'term-money': plan.kind === 'sessions' && plan.setSize === 1 && (minimumTermMonths ?? 0) > 0,
     leaving: binds,
     monitor: condition === 'monitor',
     'condition-ends': condition === 'first-time' || condition === 'campaign',

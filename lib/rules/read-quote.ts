@@ -1,8 +1,8 @@
 import type { Currency } from '../domain/vocabulary.ts';
 import type { Plan, Quote, QuoteCondition, QuoteFee, Refund, Told } from './quote.ts';
-import { readAmount, readCount, readPercent, type ReadAmount } from './read-amount.ts';
+import { readAmount, readCount, readPercent, type CountUnit, type ReadAmount } from './read-amount.ts';
 
-/** Currencies that the form takes, yen first. */
+/** Currencies that the form takes and in which offers are compared with what was seen, yen first. */
 export const QUOTE_CURRENCIES = ['JPY', 'USD', 'GBP', 'EUR'] as const satisfies readonly Currency[];
 
 export type QuoteCurrency = (typeof QUOTE_CURRENCIES)[number];
@@ -62,19 +62,20 @@ const FEE_FIELDS: Readonly<Record<PlanKind, readonly QuoteField[]>> = {
 /** How many there are in a year, for the fees that come more than once. */
 const TIMES = { visit: 'visits', test: 'tests', shipping: 'deliveries' } as const;
 
-/** What counts as a slip of the key. */
-const MOST: Readonly<Partial<Record<QuoteField, number>>> = {
-  setSize: 100,
-  course: 200,
-  firstYear: 400,
-  laterYear: 400,
-  days: 400,
-  grafts: 20_000,
-  visits: 366,
-  tests: 366,
-  deliveries: 366,
-  term: 120,
-};
+/** What each count is a number of, and how many are a slip of the key. */
+const COUNTED = {
+  setSize: { unit: 'sessions', most: 100 },
+  course: { unit: 'sessions', most: 200 },
+  firstYear: { unit: 'sessions', most: 400 },
+  laterYear: { unit: 'sessions', most: 400 },
+  days: { unit: 'days', most: 400 },
+  grafts: { unit: 'grafts', most: 20_000 },
+  visits: { unit: 'visits', most: 366 },
+  tests: { unit: 'tests', most: 366 },
+  deliveries: { unit: 'deliveries', most: 366 },
+  term: { unit: 'months', most: 120 },
+} as const satisfies Readonly<Partial<Record<QuoteField, { unit: CountUnit; most: number }>>>;
+type CountField = keyof typeof COUNTED;
 /** Fields that mean nothing when they are 0. */
 const AT_LEAST_1: readonly QuoteField[] = ['price', 'setSize', 'course', 'firstYear', 'days', 'grafts'];
 
@@ -129,13 +130,13 @@ export function readQuote(typed: TypedQuote): ReadQuote {
     if (read.ok) return notNothing(field, read.amount);
     return read.why === 'empty' ? null : wrong(field, read.why);
   };
-  const count = (field: QuoteField): Told => {
+  const count = (field: CountField): Told => {
     if (textOf(field) === '') return null;
-    const read = readCount(textOf(field), MOST[field] ?? 366);
+    const read = readCount(textOf(field), COUNTED[field].most, COUNTED[field].unit);
     return read === null ? wrong(field, 'not-a-count') : notNothing(field, read);
   };
   /** 0 stands in for what is wrong or missing; the quote is then thrown away. */
-  const must = (read: (field: QuoteField) => Told, field: QuoteField): number => {
+  const must = <Field extends QuoteField>(read: (field: Field) => Told, field: Field): number => {
     const value = read(field);
     if (value === null && !found.has(field)) wrong(field, 'missing');
     return value ?? 0;

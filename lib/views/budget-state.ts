@@ -21,7 +21,7 @@ export interface BudgetPrice {
   readonly outside: string | null;
 }
 
-export const BUDGET_GAPS = ['no-price', 'only-conditional', 'not-computable', 'no-course', 'research'] as const;
+export const BUDGET_GAPS = ['no-price', 'only-conditional', 'whole-sets', 'not-computable', 'no-course', 'research'] as const;
 export type BudgetGap = (typeof BUDGET_GAPS)[number];
 
 export interface BudgetTreatment {

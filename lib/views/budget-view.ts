@@ -191,6 +191,7 @@ const BUDGET_WORDS = [
   'budgetPriceLink',
   'costNone',
   'costOnlyConditional',
+  'costWholeSets',
   'costNotComputable',
   'costNoCourse',
   'costResearch',

@@ -42,6 +42,7 @@ export interface CostLine {
   readonly undated: number;
   readonly old: number;
   readonly taxNotStated: number;
+  readonly insuredShare: boolean;
   readonly basis: Basis;
   /** Median and quartiles in words, where there are enough prices. */
   readonly median: string | null;
@@ -77,6 +78,7 @@ function costLine(derived: DerivedPrices, basis: Basis, locale: Locale): CostLin
     undated: basis.undated,
     old: basis.old,
     taxNotStated: basis.taxNotStated,
+    insuredShare: basis.insuredShare,
     basis,
     median: basis.median === null ? null : money({ min: basis.median, max: basis.median }),
     quartiles: basis.quartiles ? money({ min: basis.quartiles[0], max: basis.quartiles[1] }) : null,

@@ -3,7 +3,8 @@ import type { PriceFile } from '../domain/price.ts';
 import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
 import { formatRange } from '../i18n/numbers.ts';
 import { formatMoney } from '../i18n/money.ts';
-import { translator, type MessageKey } from '../i18n/messages.ts';
+import { GAP_WORDS } from '../i18n/price-gap.ts';
+import { translator } from '../i18n/messages.ts';
 import { feeRange, findOutWithVisits, type VisitFees, type WithVisits } from '../rules/fees.ts';
 import { knownMonths } from '../rules/headline.ts';
 import type { Counts, Money } from '../rules/money.ts';
@@ -33,16 +34,6 @@ export interface FindOutMoney {
 }
 
 export type NoMoney = NoFigure | 'research';
-
-/** The words for why there is no money. */
-export const NO_MONEY_WORDS: Readonly<Record<NoMoney, MessageKey>> = {
-  'no-price': 'costNone',
-  'only-conditional': 'costOnlyConditional',
-  'not-computable': 'costNotComputable',
-  'no-course': 'costNoCourse',
-  'nothing-to-buy': 'costNothing',
-  research: 'costResearch',
-};
 
 /** A line of its own begins with a capital letter: "Pounds sterling (£)". */
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -173,7 +164,7 @@ export function findOutRows(view: FindOutView): Readonly<Record<string, string |
       [head.currency]: line?.currency ?? 'JPY',
       [head.low]: line ? plainAmount(line.money.min, line.currency) : '',
       [head.high]: line ? plainAmount(line.money.max, line.currency) : '',
-      [head.noMoney]: line || row.why === null ? '' : t(NO_MONEY_WORDS[row.why]),
+      [head.noMoney]: line || row.why === null ? '' : t(GAP_WORDS[row.why]),
       [head.monthsLow]: row.months?.min ?? '',
       [head.monthsHigh]: row.months?.max ?? '',
       [head.visitsLow]: row.visits?.min ?? '',

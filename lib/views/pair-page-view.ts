@@ -177,7 +177,10 @@ function moneyPart(corpus: Corpus, { id }: Side, locale: Locale, today: string):
   const cost = matrixCell(corpus, 'first-year', id, locale, today);
   const status = matrixCell(corpus, 'status-jp', id, locale, today);
   return {
-    text: joined(locale, [t('pairFirstYear', { cost: inside(cost.line) }), t('pairInJapan', { status: inside(status.line) })]),
+    text: joined(locale, [
+      t('pairFirstYear', { cost: inside(cost.state === 'value' && cost.text ? `${cost.line} (${cost.text})` : cost.line) }),
+      t('pairInJapan', { status: inside(status.line) }),
+    ]),
     sources: [...cost.sources.slice(0, SHOWN_PRICE_SOURCES), ...status.sources],
   };
 }

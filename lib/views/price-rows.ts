@@ -28,7 +28,7 @@ export interface PriceRow {
   readonly unit: PriceUnit;
   readonly course: string | null;
   readonly firstYear: string | null;
-  readonly noYear: Normalised['why'];
+  readonly noYear: Normalised['why'] | 'left-out';
   readonly inside: string;
   readonly outside: string;
   readonly conditions: string;
@@ -96,9 +96,10 @@ export function priceRow(observation: Observation, usage: Usage | null, locale: 
     basis: t(`basis.${observation.basis}`),
     perUnit: formatMoney(one.perUnit, currency, locale),
     unit: one.unit,
-    course: money(one.course),
-    firstYear: money(one.firstYear),
-    noYear: one.why,
+    // Its own plan may be another one: a year is worked out only of what counts.
+    course: standing === 'left-out' ? null : money(one.course),
+    firstYear: standing === 'left-out' ? null : money(one.firstYear),
+    noYear: one.firstYear && standing === 'left-out' ? 'left-out' : one.why,
     inside: items(observation.inside),
     outside: items(observation.outside),
     conditions: conditionsText(observation, locale, t),

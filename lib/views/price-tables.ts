@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Locale } from '../domain/vocabulary.ts';
+import { GAP_WORDS } from '../i18n/price-gap.ts';
 import { translator } from '../i18n/messages.ts';
 import { Citations } from './cited.ts';
 import { COST_FIGURES } from './cost-view.ts';
@@ -51,7 +52,17 @@ export function feesTable(corpus: Corpus, locale: Locale, today: string): TableR
 export function overviewTable(corpus: Corpus, locale: Locale, today: string): TableRow[] {
   const t = translator(locale);
   const view = pricesView(corpus, locale, today);
-  const empty = { [t('prN')]: 0, [t('prCountries')]: '', [t('prNewest')]: '', [t('prOldest')]: '' };
+  const empty = {
+    [t('prN')]: 0,
+    [t('prUndatedHead')]: '',
+    [t('prOldHead')]: '',
+    [t('prTaxHead')]: '',
+    [t('pRead')]: '',
+    [t('prInsuredHead')]: '',
+    [t('prCountries')]: '',
+    [t('prNewest')]: '',
+    [t('prOldest')]: '',
+  };
   return view.rows.flatMap((row): TableRow[] => {
     const head = (group: string, currency: string) => ({
       id: row.id,
@@ -64,10 +75,18 @@ export function overviewTable(corpus: Corpus, locale: Locale, today: string): Ta
       ...Object.fromEntries(
         COST_FIGURES.map((figure) => {
           const value = line.figures[figure];
-          return [figure === 'perUnit' ? t('prUnitHead') : t(`fig.${figure}`), 'text' in value ? value.text : ''];
+          return [
+            figure === 'perUnit' ? t('prUnitHead') : t(`fig.${figure}`),
+            'text' in value ? value.text : t(GAP_WORDS[value.why]),
+          ];
         }),
       ),
       [t('prN')]: line.count,
+      [t('prUndatedHead')]: line.undated,
+      [t('prOldHead')]: line.old,
+      [t('prTaxHead')]: line.taxNotStated,
+      [t('pRead')]: `${line.basis.readFrom} – ${line.basis.readTo}`,
+      [t('prInsuredHead')]: t(line.insuredShare ? 'yes' : 'no'),
       [t('prCountries')]: line.basis.countries.join(' '),
       [t('prNewest')]: line.basis.newest ?? t('undated'),
       [t('prOldest')]: line.basis.oldest ?? t('undated'),

@@ -48,7 +48,7 @@ export function workLines(what: string, derived: Extract<Derived, { ok: true }>,
 
 /** "prices used: 6; prices seen 2024 – May 2026; 2 without a date": how many prices a figure rests on, and from when. */
 export function basisText(
-  basis: Pick<Basis, 'count' | 'oldest' | 'newest' | 'undated' | 'old' | 'taxNotStated'>,
+  basis: Pick<Basis, 'count' | 'oldest' | 'newest' | 'undated' | 'old' | 'taxNotStated'> & { readonly insuredShare?: boolean },
   locale: Locale,
 ): string {
   const t = translator(locale);

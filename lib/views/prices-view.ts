@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Offer } from '../domain/offer.ts';
 import { OFFER_ITEMS } from '../domain/offer.ts';
 import type { PriceFile } from '../domain/price.ts';
+import type { Treatment } from '../domain/treatment.ts';
 import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
 import { formatDate } from '../i18n/format.ts';
 import { formatMoney } from '../i18n/money.ts';
@@ -16,11 +17,11 @@ import {
   type Derived,
 } from '../rules/price.ts';
 import { SALES_TAX_SOURCES } from '../rules/sales-tax.ts';
-import { Citations, type CitedText } from './cited.ts';
+import { Citations } from './cited.ts';
 import { feeLines } from './budget-view.ts';
 import { COST_FIGURES, costLines, type CostFigure, type CostLine } from './cost-view.ts';
 import { sumText } from './price-work.ts';
-import { priceRow, unitsText, type PriceRow } from './price-rows.ts';
+import { priceRow, unitsText } from './price-rows.ts';
 import { sourceViews } from './source-view.ts';
 
 /** Currencies of the overview, yen first; each has a scale of its own. */
@@ -43,16 +44,21 @@ export function pricesView(corpus: Corpus, locale: Locale, today: string) {
       observed: file.observations.length,
       notComputable: file.usage.kind === 'not-computable' ? cite.text(file.usage.reason, file.usage.sources) : null,
       compiledOn: formatDate(file.compiledOn, locale),
-      overdue: file.reviewDue < today,
+      note: file.note ? cite.answer(file.note) : null,
     };
   });
-  const scales = SCALES.flatMap((currency) => {
-    const placed = rows.flatMap(({ id, name, lines }) => {
-      const line = lines.find((one) => one.currency === currency);
-      return line ? [{ id, name, line }] : [];
-    });
-    return placed.length === 0 ? [] : [{ currency, placed }];
-  });
+  // A patient's share of insured care and a full price are two bases: never on one axis.
+  const scales = SCALES.flatMap((currency) =>
+    [false, true].flatMap((insured) => {
+      const placed = rows.flatMap(({ id, name, lines, note }) => {
+        const line = lines.find((one) => one.currency === currency && one.insuredShare === insured);
+        return line ? [{ id, name, line, note }] : [];
+      });
+      return placed.length === 0
+        ? []
+        : [{ key: `${currency.toLowerCase()}${insured ? '-insured' : ''}`, currency, insured, placed }];
+    }),
+  );
   return {
     locale,
     rows,
@@ -118,6 +124,7 @@ function spreadOf(file: PriceFile, cite: Citations, today: string) {
         high: side(found.high),
         differ: found.differ.map((key) => t(`diff.${key}`)),
         same: found.same.map((key) => t(`diff.${key}`)),
+        untold: found.untold.map((key) => t(`diff.${key}`)),
       },
     ];
   });
@@ -152,7 +159,9 @@ function contradictionsOf(corpus: Corpus, id: string, file: PriceFile, cite: Cit
 
 /** One treatment's offers of sellers: by name only where the record is complete, otherwise what is missing. */
 function offersOf(corpus: Corpus, id: string, cite: Citations) {
-  const offers = [...corpus.offers.values()].filter(({ data }) => data.treatment === id);
+  const offers = [...corpus.offers.values()]
+    .filter(({ data }) => data.treatment === id)
+    .toSorted((a, b) => (b.data.observed ?? '').localeCompare(a.data.observed ?? '') || a.id.localeCompare(b.id));
   return offers.map(({ id: offer, data }) => offerView(offer, data, cite));
 }
 
@@ -227,6 +236,10 @@ export function feesView(corpus: Corpus, cite: Citations, today: string) {
     }));
 }
 
+/** Fees of self-pay clinics do not belong to what is bought without a clinic, or to insured care with its official fees. */
+const withoutFees = ({ family }: Treatment, file: PriceFile) =>
+  file.usage.kind === 'nothing-to-buy' || family === 'cover' || file.observations.some(({ tax }) => tax === 'exempt');
+
 /** Everything one treatment's price page shows. @throws when there is no such treatment or price file. */
 export function priceView(corpus: Corpus, id: string, locale: Locale, today: string) {
   const entry = corpus.treatments.get(id);
@@ -242,7 +255,6 @@ export function priceView(corpus: Corpus, id: string, locale: Locale, today: str
   const lines = PRICE_GROUPS.flatMap((group) =>
     costLines(file, locale, today, group).map((line) => ({ line, figures: figureRows(file, line, locale, today) })),
   );
-  const nothing = file.usage.kind === 'nothing-to-buy';
   const view = {
     id,
     locale,
@@ -254,6 +266,9 @@ export function priceView(corpus: Corpus, id: string, locale: Locale, today: str
     notComputable: file.usage.kind === 'not-computable' ? cite.text(file.usage.reason, file.usage.sources) : null,
     findOut: file.usage.kind === 'units' ? file.usage.untilJudged : null,
     certainty: entry.data.certainty.level,
+    note: file.note ? cite.answer(file.note) : null,
+    /** Seen in these currencies, but nothing that counts. */
+    onlySeen: currenciesOf(file).filter((currency) => !lines.some(({ line }) => line.currency === currency)),
     extras: cite.answers(file.extras),
     coverage: cite.answer(file.coverage),
     rows,
@@ -269,7 +284,7 @@ export function priceView(corpus: Corpus, id: string, locale: Locale, today: str
       })),
     })),
     offers: offersOf(corpus, id, cite),
-    fees: nothing ? [] : feeLines(corpus, locale, today),
+    fees: withoutFees(entry.data, file) ? [] : feeLines(corpus, locale, today),
     state: {
       compiledOn: file.compiledOn,
       reviewDue: file.reviewDue,
@@ -282,5 +297,3 @@ export function priceView(corpus: Corpus, id: string, locale: Locale, today: str
   return { ...view, sources: sourceViews(cite.cited(), corpus, locale, today) };
 }
 export type PriceView = ReturnType<typeof priceView>;
-export type PricePageRow = PriceView['rows'][number];
-export type { PriceRow, CitedText };

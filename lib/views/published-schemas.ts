@@ -28,7 +28,9 @@ const headShape = {
 
 const figureSchema = z.union([
   z.strictObject({ min: z.number(), max: z.number() }),
-  z.strictObject({ why: z.enum(['no-price', 'only-conditional', 'not-computable', 'no-course', 'nothing-to-buy']) }),
+  z.strictObject({
+    why: z.enum(['no-price', 'only-conditional', 'whole-sets', 'not-computable', 'no-course', 'nothing-to-buy']),
+  }),
 ]);
 
 /** Figures worked out from the comparable observations of one currency, in its smallest unit in use (yen, cents). */

@@ -5,15 +5,12 @@ import { translator, type MessageKey } from '../i18n/messages.ts';
 import { feeRange } from '../rules/fees.ts';
 import type { Counts, Money } from '../rules/money.ts';
 import { basisOf, derivePrices, type Derived } from '../rules/price.ts';
+import { QUOTE_CURRENCIES, type QuoteCurrency } from '../rules/read-quote.ts';
 import { basisText } from './price-work.ts';
-
-/** Currencies in which an offer can be compared with what was seen. */
-export const COMPARED_CURRENCIES = ['JPY', 'USD', 'GBP'] as const;
-export type ComparedCurrency = (typeof COMPARED_CURRENCIES)[number];
 
 /** What was seen of one treatment in one currency, in the smallest unit, with tax as far as it is known. */
 export interface QuoteObserved {
-  readonly currency: ComparedCurrency;
+  readonly currency: QuoteCurrency;
   /** What `perUnit` is the price of. */
   readonly unit: PriceUnit;
   readonly perUnit: Money | null;
@@ -30,7 +27,7 @@ export interface QuoteTreatment {
   readonly name: string;
   readonly unit: PriceUnit;
   readonly plain: readonly QuoteObserved[];
-  /** Prices that hold only under a condition (monitor, set, minimum term), for orientation. */
+  /** Prices that hold only under a condition (set, minimum term, subscription), for orientation. */
   readonly conditional: readonly QuoteObserved[];
   /** What this site counts, where it counts in sessions. */
   readonly sessions: { readonly course: Counts | null; readonly firstYear: Counts; readonly laterYear: Counts } | null;
@@ -39,7 +36,7 @@ export interface QuoteTreatment {
 /** What was seen of one kind of fee: one of it, in one currency. */
 export interface QuoteFeeSeen {
   readonly name: string;
-  readonly currency: ComparedCurrency;
+  readonly currency: QuoteCurrency;
   readonly money: Money;
   /** How many prices stand behind it, from when, how many without a date: never shown without. */
   readonly basis: string;
@@ -62,7 +59,7 @@ function observedOf(file: PriceFile, group: 'plain' | 'conditional', locale: Loc
     const known = (['JP', 'US', 'GB', 'KR', 'CA', 'AU', 'ES', 'SG'] as const).find((code) => code === country);
     return known ? t(`place.${known}`) : country;
   };
-  return COMPARED_CURRENCIES.flatMap((currency) => {
+  return QUOTE_CURRENCIES.flatMap((currency) => {
     const basis = basisOf(file, currency, today, group);
     if (!basis) return [];
     const derived = derivePrices(file, currency, today, group);
@@ -80,7 +77,7 @@ function observedOf(file: PriceFile, group: 'plain' | 'conditional', locale: Loc
 
 /** The range of one fee in each currency, from what can be compared and is not too old. */
 function feesSeen(fee: Fee, locale: Locale, today: string): QuoteFeeSeen[] {
-  return COMPARED_CURRENCIES.flatMap((currency) => {
+  return QUOTE_CURRENCIES.flatMap((currency) => {
     const range = feeRange(fee, currency, today);
     return range ? { name: fee.name[locale], currency, money: range.money, basis: basisText(range, locale) } : [];
   });
@@ -219,6 +216,7 @@ const QUOTE_WORDS = [
   'quoteBindsShort',
   'quoteBindsShortBoth',
   'quoteBindsShortMoney',
+  'quoteBindsShortMonths',
   'quoteBindsShortNone',
   'quoteBindsShortOpen',
   'quoteUnit.session',
@@ -238,6 +236,7 @@ const QUOTE_WORDS = [
   'quoteBinds',
   'quoteBindsBoth',
   'quoteBindsMoney',
+  'quoteBindsMonths',
   'quoteBindsNone',
   'quoteBindsOpen',
   'quoteBindsFees',
@@ -267,6 +266,7 @@ const QUOTE_WORDS = [
   'quoteAsk.set-too-large',
   'quoteAsk.second-month',
   'quoteAsk.term',
+  'quoteAsk.term-money',
   'quoteAsk.leaving',
   'quoteAsk.monitor',
   'quoteAsk.condition-ends',

@@ -199,7 +199,7 @@ describe('the cost to find out', () => {
     const seen = row.replace(folded, '');
     expect(folded).toContain('How this was worked out<span class="visually-hidden">: Finasteride</span>');
     expect(folded).toContain('÷ 30 days');
-    expect(seen).toContain('prices seen October 2026');
+    expect(seen).toContain('1 dated October 2026');
     expect(seen).not.toContain('÷');
     expect(row.match(/prices used/g), 'said once').toHaveLength(1);
   });

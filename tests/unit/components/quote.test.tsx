@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { formatMoney } from '#lib/i18n/money';
 import { QuotePage } from '#components/prices/quote-page';
 import { Result } from '#components/prices/quote-result';
 import { problemText } from '../../../components/prices/quote-fields.tsx';
-import { runsOf, setsByYear, sumParts, sumsAsCsv, type Writing } from '../../../components/prices/quote-sums.ts';
+import { money, runsOf, setsByYear, sumParts, sumsAsCsv, type Writing } from '../../../components/prices/quote-sums.ts';
 import { LOCALES, type Currency, type Locale } from '#lib/domain/vocabulary';
 import { fill } from '#lib/i18n/format';
 import { en } from '../../../lib/i18n/messages/en.ts';
@@ -136,6 +137,64 @@ describe.each(LOCALES)('the result in %s', (locale) => {
     expect(dollars).toContain(fill(writingIn(locale).t('quoteCompareCurrency'), { currency: 'USD' }));
   });
 
+  it('compares by the year only what is sold in the way that was seen', () => {
+    const { t } = writingIn(locale);
+    const beside = (kind: TypedQuote['kind'], unit: QuoteTreatment['unit']) => {
+      const one = seen.plain.map((all) => ({ ...all, unit }));
+      return show(typed({ kind, fields: { ...FIELDS, rate: '10' } }), locale, { ...seen, unit, plain: one, conditional: one });
+    };
+    for (const [kind, unit] of [
+      ['once', 'session'],
+      ['monthly', 'session'],
+      ['sessions', 'day'],
+      ['once', 'graft'],
+    ] as const) {
+      const html = beside(kind, unit);
+      expect(html).not.toContain('data-position');
+      expect(html).not.toContain('BASIS');
+      expect(html).not.toContain(t('quoteCompareConditional'));
+      expect(html.split(t('quoteCompareUnit'))).toHaveLength(2);
+    }
+    // A tablet is no day, but a year of it is a year; a device is sold for one sum.
+    for (const [kind, unit] of [
+      ['monthly', 'tablet'],
+      ['once', 'device'],
+    ] as const) {
+      const html = beside(kind, unit);
+      expect(html).toContain(t('quoteCompareYear'));
+      expect(html).toContain('data-position');
+      expect(html).not.toContain(t('quoteCompareUnit'));
+    }
+  });
+
+  it('says that months bind where nobody told what must be paid in them', () => {
+    const { t } = writingIn(locale);
+    const html = show(typed({ fields: { ...FIELDS, rate: '10', setSize: '1', term: '6' } }), locale);
+    expect(/data-binds="">(.*?)<\/li>/.exec(html)?.[1]).toBe(t('quoteBindsMonths', { months: 6 }));
+    expect(html).toContain(`<dd>${t('quoteBindsShortMonths', { months: 6 })}</dd>`);
+    expect(html).toContain(t('quoteAsk.term-money'));
+    expect(rawKeys(html)).toEqual([]);
+  });
+
+  it('names no monitor prices among those under a condition: none of them is in that range', () => {
+    expect(writingIn(locale).t('quoteCompareConditional')).not.toMatch(/monitor|モニター/);
+  });
+
+  it('says of yen prices without a word on tax what each end of the range is, and never that all were seen with tax', () => {
+    const text = writingIn(locale).t('quoteCompareTax.JPY');
+    expect(text).toMatch(/low end.*high end|低いほう.*高いほう/);
+    expect(text).not.toMatch(/seen are with tax|料金は税込み/);
+  });
+
+  it('writes a range as the rest of the site does', () => {
+    for (const currency of QUOTE_CURRENCIES)
+      for (const range of [
+        { min: 400_000, max: 900_000 },
+        { min: 1050, max: 1050 },
+      ])
+        expect(money(range, writingIn(locale, currency))).toBe(formatMoney(range, currency, locale));
+  });
+
   it('says below, inside or above, and a price below the range is a question', () => {
     const at = (price: string) =>
       /data-position="(\w+)"/.exec(show(typed({ tax: 'included', fields: { ...FIELDS, price } }), locale, seen))?.[1];
@@ -166,7 +225,8 @@ describe('the printed sums', () => {
       typed({ tax: 'excluded' }),
       typed({ kind: 'monthly', tax: 'included', fields: { ...FIELDS, first: '0', visit: '3,300', visits: '4' } }),
       typed({ kind: 'grafts', tax: 'excluded', fields: { ...FIELDS, base: '30万', rate: '10' } }),
-      typed({ kind: 'once', currency: 'USD', tax: 'excluded', fields: { price: '1,999.99', rate: '8.25', term: '12' } }),
+      typed({ kind: 'once', currency: 'USD', tax: 'excluded', fields: { price: '1,999.99', rate: '8.875', term: '12' } }),
+      typed({ currency: 'USD', tax: 'excluded', fields: { ...FIELDS, rate: '8.875', setSize: '1', term: '12' } }),
       typed({ kind: 'monthly', tax: 'excluded', fields: { ...FIELDS, rate: '10', first: '0', term: '6', joining: '5,000' } }),
     ];
     let bound = 0;
@@ -187,7 +247,7 @@ describe('the printed sums', () => {
         expect(Math.abs(again - Number(plain(result))), `${what}: ${sum} = ${result}`).toBeLessThanOrEqual(smallest);
       }
     }
-    // Every form but the second has a set, an operation, one sum or a minimum term.
+    // Every form but the second and the single sessions has a set, an operation, one sum or a term that says what it costs.
     expect(bound).toBe(4);
   });
 

@@ -91,6 +91,14 @@ describe('fails', () => {
     expect(lines[0]).toMatch(/ \(.+\)$/);
   });
 
+  it('single sessions sold only in sets', () => {
+    const usage = { ...aPriceFile().usage, unit: 'session' } as PriceFile['usage'];
+    const observation = anObservation({ conditions: ['set-only'], covers: { unit: 'session', count: 1 }, basis: 'per-session' });
+    expect(fileOf({ usage, observations: [observation] })).toEqual([
+      expect.stringContaining('observations[0].covers.count: is 1 for sessions sold only in sets'),
+    ]);
+  });
+
   it('one id twice', () => {
     expect(linesOf({ id: 'a' }, { id: 'a' })).toEqual([expect.stringContaining(`${FILE} › observations: uses the id "a" twice`)]);
   });
@@ -125,6 +133,12 @@ describe('two observations of one offer cannot contradict each other', () => {
     ['other conditions', {}, { conditions: ['subscription'], amount: amount(5000) }],
   ] satisfies [string, Partial<Observation>, Partial<Observation>][])('%s do not', (_, one, other) => {
     expect(linesOf(offer(one), offer(other))).toEqual([]);
+  });
+
+  it('two amounts on one day that tax cannot explain do', () => {
+    expect(linesOf(offer({}), offer({ tax: 'excluded', amount: amount(90_000) }))).toEqual([
+      expect.stringContaining('observations[1]: and observations[0] are figures of one page that do not overlap'),
+    ]);
   });
 
   it('the order in which conditions are written does not hide it', () => {

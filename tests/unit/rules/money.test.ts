@@ -57,6 +57,10 @@ describe('tax', () => {
     expect(plusTax(5, 10)).toBe(6);
     expect(plusTax(4, 10)).toBe(4);
     expect(plusTax(10_000, 8.25)).toBe(10_825);
+    // New York City: 8.875 percent, exact to the cent.
+    expect(plusTax(100_000, 8.875)).toBe(108_875);
+    expect(plusTax(400, 8.875)).toBe(436);
+    expect(() => plusTax(100, 8.8755)).toThrow(RangeError);
   });
 
   it('never lowers an amount, and none leaves it alone', () => {

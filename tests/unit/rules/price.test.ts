@@ -268,6 +268,15 @@ describe('sessions sold only in sets', () => {
     expect(normalise(set, file.usage)).toMatchObject({ course: range(399_000), firstYear: range(399_000, 798_000) });
   });
 
+  it('over years count what is left of a set for the next: 4 and then 1 a year are 8 sessions, two sets of five', () => {
+    const years = aPriceFile({ usage: usage({ firstYear: range(4), laterYear: range(1) }), observations: [set] });
+    const found = derivePrices(years, 'JPY', TODAY, 'conditional');
+    expect(money(found.fiveYears)).toEqual(range(798_000));
+    // 13 sessions in ten years: three sets
+    expect(money(found.tenYears)).toEqual(range(1_197_000));
+    expect(found.laterYear).toEqual({ ok: false, why: 'whole-sets' });
+  });
+
   it('what is used every day is bought again, so nothing is left over', () => {
     const bottles = anObservation({ amount: range(27_000), covers: { unit: 'day', count: 120 }, conditions: ['set-only'] });
     const year = derivePrices(aPriceFile({ observations: [bottles] }), 'JPY', TODAY, 'conditional').firstYear;
@@ -279,6 +288,7 @@ describe('what a range rests on', () => {
   const observations = [6000, 9000, 7000, 8000, 30_000].map((amount, index) =>
     anObservation({
       id: `o-${index}`,
+      source: `page-${index}`,
       amount: range(amount),
       observed: index === 0 ? null : `2026-0${index}`,
       tax: index === 1 ? 'not-stated' : 'included',
@@ -296,12 +306,23 @@ describe('what a range rests on', () => {
     });
   });
 
+  it('several sizes of one seller are no sample of sellers', () => {
+    const one = observations.map((observation) => ({ ...observation, source: 'one-page' }));
+    expect(basisOf(aPriceFile({ observations: one }), 'JPY', TODAY)).toMatchObject({ count: 5, median: null, quartiles: null });
+  });
+
+  it("is the patient's share where every price is of insured care", () => {
+    const insured = (tax: 'exempt' | 'included') => basisOf(aPriceFile({ observations: [anObservation({ tax })] }), 'JPY', TODAY);
+    expect([insured('exempt')?.insuredShare, insured('included')?.insuredShare]).toEqual([true, false]);
+  });
+
   it('a median from three prices on, quartiles from five on', () => {
     const of = (count: number) => basisOf(aPriceFile({ observations: observations.slice(0, count) }), 'JPY', TODAY);
     expect(of(2)).toMatchObject({ median: null, quartiles: null });
     // 6,000, 7,000 and 9,450 (9,000 to 9,900) for 30 days: the middle one is 7,000 × 365 / 30.
     expect(of(3)).toMatchObject({ median: 85_167, quartiles: null });
-    expect(of(5)?.quartiles).not.toBeNull();
+    // 6,000, 7,000, 8,000, 9,450 and 30,000: the second and the fourth are the quartiles.
+    expect(of(5)?.quartiles).toEqual([85_167, 114_975]);
   });
 });
 
@@ -361,21 +382,39 @@ describe('why one asks ten times what another asks', () => {
     amount: range(50_000),
     covers: { unit: 'session', count: 1 },
     basis: 'per-session',
+    outside: [],
   });
-  const dear = { ...cheap, id: 'dear', amount: range(500_000), tax: 'not-stated' as const };
+  const dear = { ...cheap, id: 'dear', amount: range(500_000), tax: 'excluded' as const };
+  const found = (...observations: Observation[]) => extremesOf(aPriceFile({ usage: usage({}), observations }), 'JPY', TODAY);
 
   it('names the two ends, how many times, and in what the rows differ', () => {
-    const found = extremesOf(aPriceFile({ usage: usage({}), observations: [dear, cheap] }), 'JPY', TODAY);
-    // 500,000 with 10 % that may come on top is 550,000: eleven times.
-    expect(found).toMatchObject({ low: { id: 'cheap' }, high: { id: 'dear' }, times: 11, differ: ['tax'] });
-    expect(found?.same).toContain('conditions');
+    // 500,000 with 10 % on top is 550,000: eleven times.
+    expect(found(dear, cheap)).toMatchObject({ low: { id: 'cheap' }, high: { id: 'dear' }, times: 11, differ: ['tax'] });
+    expect(found(dear, cheap)?.same).toContain('conditions');
   });
 
-  it('needs two prices that differ', () => {
-    expect(extremesOf(aPriceFile({ usage: usage({}), observations: [cheap] }), 'JPY', TODAY)).toBeNull();
-    expect(
-      extremesOf(aPriceFile({ usage: usage({}), observations: [cheap, { ...cheap, id: 'same' }] }), 'JPY', TODAY),
-    ).toBeNull();
+  it('what is not told is neither the same nor different', () => {
+    const untold = found({ ...dear, tax: 'not-stated' }, { ...cheap, observed: null });
+    expect(untold).toMatchObject({ untold: ['tax', 'outside', 'date'] });
+    expect([...(untold?.same ?? []), ...(untold?.differ ?? [])]).not.toContain('tax');
+  });
+
+  it('makes no ratio of figures that count nowhere', () => {
+    expect(found(cheap, { ...dear, comparable: words('A market figure.', '相場の数字。') })).toBeNull();
+  });
+
+  it.each([
+    ['one price', [cheap]],
+    ['prices that hardly differ', [cheap, { ...cheap, id: 'other', amount: range(70_000) }]],
+    [
+      'two dates of one offer',
+      [
+        { ...cheap, offer: 'x', observed: '2026-01' },
+        { ...dear, offer: 'x', observed: '2026-02' },
+      ],
+    ],
+  ])('asks nothing of %s', (_, observations) => {
+    expect(found(...observations)).toBeNull();
   });
 });
 

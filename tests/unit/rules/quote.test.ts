@@ -5,6 +5,7 @@ import {
   QUOTE_FEES,
   QUOTE_QUESTIONS,
   packsOfTerm,
+  planKindOf,
   positionOf,
   workOutQuote,
   type Plan,
@@ -192,12 +193,28 @@ describe('offers as they are made', () => {
 
   it('a term of months is bought in the packs that reach its end', () => {
     expect([28, 30, 31].map((days) => packsOfTerm(12, days))).toEqual([12, 12, 12]);
-    expect(packsOfTerm(6, 90)).toBe(3);
-    expect(packsOfTerm(12, 365)).toBe(1);
+    // Sold as two, three and six months: 4 × 90 days are a year, though 5 days short of one.
+    expect([56, 60, 62].map((days) => packsOfTerm(12, days))).toEqual([6, 6, 6]);
+    expect([84, 90, 93].map((days) => packsOfTerm(12, days))).toEqual([4, 4, 4]);
+    expect([168, 180, 186].map((days) => packsOfTerm(12, days))).toEqual([2, 2, 2]);
+    expect([packsOfTerm(3, 90), packsOfTerm(4, 90), packsOfTerm(6, 90), packsOfTerm(1, 180)]).toEqual([1, 2, 2, 1]);
+    // Others reach the end of the term in days.
+    expect([packsOfTerm(12, 365), packsOfTerm(12, 100), packsOfTerm(3, 27), packsOfTerm(6, 83)]).toEqual([1, 4, 4, 3]);
     const quarterly = workOutQuote(
       aQuote({ plan: { kind: 'monthly', price: 27_000, days: 90, first: null }, minimumTermMonths: 3 }),
     );
-    expect(quarterly.binds?.money.max).toBe(54_000);
+    expect(quarterly.binds).toEqual({ months: 3, money: { min: 27_000, max: 27_000 } });
+  });
+
+  it('single sessions with a term bind for its months; what must be paid in them is not known, and asked about', () => {
+    const single: Plan = { ...SETS, setSize: 1 };
+    const { binds, ask } = workOutQuote(aQuote({ plan: single, minimumTermMonths: 6, fees: { ...NONE, joining: 5000 } }));
+    expect(binds).toEqual({ months: 6, money: null });
+    expect(ask).toContain('term-money');
+    const set = workOutQuote(aQuote({ minimumTermMonths: 6 }));
+    expect(set.binds).toEqual({ months: 6, money: { min: 254_400, max: 254_400 } });
+    expect(set.ask).not.toContain('term-money');
+    expect(workOutQuote(aQuote({ plan: single })).binds).toBeNull();
   });
 
   it('an operation comes once; its visits go on', () => {
@@ -224,6 +241,13 @@ describe('where an offer lies', () => {
     expect(positionOf({ min: 50, max: 100 }, range)).toBe('inside');
     expect(positionOf({ min: 200, max: 300 }, range)).toBe('inside');
     expect(positionOf({ min: 201, max: 300 }, range)).toBe('above');
+  });
+});
+
+describe('how a unit is sold', () => {
+  it('is one way or none', () => {
+    const kinds = (['session', 'day', 'tablet', 'graft', 'device', 'treatment', 'visit'] as const).map(planKindOf);
+    expect(kinds).toEqual(['sessions', 'monthly', 'monthly', 'grafts', 'once', 'once', null]);
   });
 });
 
@@ -255,6 +279,16 @@ describe('the form', () => {
       fees: { joining: 0, visit: 0, firstVisit: null },
       minimumTermMonths: 0,
     });
+  });
+
+  it('takes no number of one thing for a number of another', () => {
+    const monthly = (days: string, term = '') => why(typed({ days, term, setSize: '' }, { kind: 'monthly' }));
+    expect([monthly('1か月'), monthly('1 month')]).toEqual([['days: not-a-count'], ['days: not-a-count']]);
+    expect([monthly('30日分'), monthly('30 days')]).toEqual([[], []]);
+    expect([monthly('30', '30日'), monthly('30', '6か月')]).toEqual([['term: not-a-count'], []]);
+    expect(why(typed({ setSize: '3か月' }))).toEqual(['setSize: not-a-count']);
+    expect(why(typed({ grafts: '2,000回', base: '0' }, { kind: 'grafts' }))).toEqual(['grafts: not-a-count']);
+    expect(why(typed({ visit: '1,000', visits: '2日', test: '1,000', tests: '2回' }))).toEqual(['visits: not-a-count']);
   });
 
   it('asks how often a fee comes before it counts it as never', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_AMOUNT, readAmount, readCount, readPercent } from '#lib/rules/read-amount';
+import { COUNT_UNITS, LARGEST_AMOUNT, readAmount, readCount, readPercent } from '#lib/rules/read-amount';
 
 const yen = (text: string) => {
   const read = readAmount(text, 'JPY');
@@ -16,6 +16,12 @@ describe('an amount as people write it', () => {
     ['8万9,800円', 89_800],
     ['1.5万円', 15_000],
     ['12万8千', 128_000],
+    ['12万8千500', 128_500],
+    ['1.5万', 15_000],
+    ['8万0500', 80_500],
+    ['3万5,000', 35_000],
+    ['3万5,000円', 35_000],
+    ['5万5円', 50_005],
     ['1億2,000万', 120_000_000],
     ['¥254,400', 254_400],
     ['￥２５４，４００', 254_400],
@@ -54,6 +60,15 @@ describe('an amount as people write it', () => {
     ['1,23', 'grouping'],
     ['89.800', 'grouping'],
     ['5.000', 'grouping'],
+    // Is it 50,005 or 55,000? Nobody can tell.
+    ['5万5', 'grouping'],
+    ['¥8万9', 'grouping'],
+    ['8万980', 'grouping'],
+    ['8万98000', 'grouping'],
+    ['3千5', 'grouping'],
+    ['1億5000', 'grouping'],
+    ['1.5万5000', 'grouping'],
+    ['1.5万5000円', 'grouping'],
     ['99.5', 'fraction'],
     ['$100', 'other-currency'],
     ['2000000000', 'too-large'],
@@ -92,24 +107,49 @@ describe('an amount as people write it', () => {
 
 describe('a count and a rate', () => {
   it.each([
-    ['12', 12],
-    ['１２', 12],
-    ['3回', 3],
-    ['12か月', 12],
-    ['28日分', 28],
-    ['2,000株', 2000],
-    ['3 sessions', 3],
-    ['0', 0],
-  ])('%s', (text, count) => {
-    expect(readCount(text, 9999)).toBe(count);
+    ['12', 'months', 12],
+    ['１２', 'sessions', 12],
+    ['3回', 'sessions', 3],
+    ['3 sessions', 'sessions', 3],
+    ['2 times', 'visits', 2],
+    ['12か月', 'months', 12],
+    ['１２ヶ月', 'months', 12],
+    ['6ｶ月', 'months', 6],
+    ['1 month', 'months', 1],
+    ['28日分', 'days', 28],
+    ['30 days', 'days', 30],
+    ['2,000株', 'grafts', 2000],
+    ['2,000グラフト', 'grafts', 2000],
+    ['4 visits', 'visits', 4],
+    ['1 test', 'tests', 1],
+    ['12 deliveries', 'deliveries', 12],
+    ['0', 'days', 0],
+  ] as const)('%s of %s', (text, unit, count) => {
+    expect(readCount(text, 9999, unit)).toBe(count);
+  });
+
+  it.each([
+    ['1か月', 'days'],
+    ['1 month', 'days'],
+    ['30回', 'days'],
+    ['30日', 'months'],
+    ['6月', 'months'],
+    ['3か月', 'sessions'],
+    ['3株', 'sessions'],
+    ['2,000回', 'grafts'],
+    ['28日', 'visits'],
+    ['3 visits', 'tests'],
+    ['3 tests', 'deliveries'],
+  ] as const)('"%s" is no number of %s', (text, unit) => {
+    expect(readCount(text, 9999, unit)).toBeNull();
   });
 
   it.each(['', '1.5', '-1', 'three', '3〜5', '1 year', '2,0', '10000'])('"%s" is no count', (text) => {
-    expect(readCount(text, 9999)).toBeNull();
+    for (const unit of COUNT_UNITS) expect(readCount(text, 9999, unit), unit).toBeNull();
   });
 
   it('is refused when it is more than can be meant', () => {
-    expect(readCount('101', 100)).toBeNull();
+    expect(readCount('101', 100, 'sessions')).toBeNull();
     expect(readPercent('60')).toBeNull();
   });
 
@@ -120,7 +160,8 @@ describe('a count and a rate', () => {
     ['0', 0],
     ['ten', null],
     ['', null],
-    ['1.125', null],
+    ['8.875 %', 8.875],
+    ['8.8755', null],
   ])('%s percent', (text, percent) => {
     expect(readPercent(text)).toBe(percent);
   });

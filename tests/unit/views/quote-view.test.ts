@@ -36,6 +36,7 @@ const corpus = aCorpus({
         session('set', { amount: range(120_000), covers: { unit: 'session', count: 3 }, conditions: ['set-only'] }),
         session('old', { amount: range(1000), observed: '2020-01' }),
         session('unclear', { amount: range(999_000), comparable: words('not clear', '不明') }),
+        session('eu', { currency: 'EUR', amount: range(50_000), country: 'ES' }),
         session('us', { currency: 'USD', amount: range(60_000), country: 'US', tax: 'by-custom-not-included' }),
       ],
     },
@@ -71,6 +72,7 @@ describe('what an offer is set beside', () => {
     expect(prp?.plain.map(({ currency, unit, perUnit, firstYear }) => ({ currency, unit, perUnit, firstYear }))).toEqual([
       { currency: 'JPY', unit: 'session', perUnit: range(50_000, 80_000), firstYear: range(200_000, 560_000) },
       { currency: 'USD', unit: 'session', perUnit: range(60_000), firstYear: range(240_000, 420_000) },
+      { currency: 'EUR', unit: 'session', perUnit: range(50_000), firstYear: range(200_000, 350_000) },
     ]);
   });
 
@@ -92,7 +94,7 @@ describe('what an offer is set beside', () => {
   it('has the fees seen, for one each', () => {
     const [visit, ...others] = view.fees;
     expect(visit).toMatchObject({ name: 'Return visit', currency: 'JPY', money: range(2200, 3300) });
-    expect(visit?.basis).toMatch(/used: 2; prices seen/);
+    expect(visit?.basis).toMatch(/used: 2; .*October 2026/);
     expect(others).toEqual([]);
     expect(quoteView(aCorpus(), 'ja', TODAY).fees).toEqual([]);
   });
