@@ -90,7 +90,12 @@ function Headline({ view }: Part) {
               {locale === 'ja' ? '、' : '; '}
             </small>
             <PriceAge line={line} locale={locale} />
-            {line.count < 3 && <small> {t(line.count === 1 ? 'pricesOne' : 'pricesFew')}</small>}
+            {line.count < 3 && (
+              <small>
+                {locale === 'ja' ? '。' : '. '}
+                {t(line.count === 1 ? 'pricesOne' : 'pricesFew')}
+              </small>
+            )}
           </p>
         );
       })}
