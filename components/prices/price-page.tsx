@@ -172,6 +172,14 @@ function Figures({ view }: Part) {
       </p>
       <p className={styles.note}>
         <a href={`${paths.prices(locale)}#method`}>{t('prMethod')}</a>
+        {(view.plain.length > 0 || view.conditional.length > 0) && (
+          <>
+            {' · '}
+            <a href={`/data/prices/${view.id}-figures.${locale}.csv`} download>
+              {t('prFiguresCsv')}
+            </a>
+          </>
+        )}
       </p>
     </>
   );

@@ -40,6 +40,21 @@ function rowLines(
 export const priceTable = (corpus: Corpus, id: string, locale: Locale, today: string): TableRow[] =>
   rowLines(priceView(corpus, id, locale, today).rows, locale);
 
+/** What one treatment comes to: each figure of each currency with the sums of its two ends. @throws as `priceTable`. */
+export function figuresTable(corpus: Corpus, id: string, locale: Locale, today: string): TableRow[] {
+  const t = translator(locale);
+  const { plain, conditional } = priceView(corpus, id, locale, today);
+  return [...plain, ...conditional].flatMap(({ line, figures }) =>
+    figures.map(({ figure, text, sums }) => ({
+      [t('budgetCurrency')]: line.currency,
+      [t('prStandingHead')]: t(line.group === 'plain' ? 'prStanding.counts' : 'prStanding.conditional'),
+      [t('prFigure')]: figure === 'perUnit' ? t(`unitOne.${line.unit}`) : t(`fig.${figure}`),
+      [t('prComesTo')]: text,
+      [t('prWorkedOut')]: [...new Set(sums.map(({ sum }) => sum))].join('; '),
+    })),
+  );
+}
+
 /** Every fee on top, of all kinds. */
 export function feesTable(corpus: Corpus, locale: Locale, today: string): TableRow[] {
   const t = translator(locale);

@@ -15,7 +15,7 @@ import {
 } from '../../lib/views/published-data.ts';
 import { PUBLISHED_NAMES, publishedJsonSchema } from '../../lib/views/published-schemas.ts';
 import { findOutRows, findOutView } from '../../lib/views/find-out-view.ts';
-import { feesTable, overviewTable, priceTable } from '../../lib/views/price-tables.ts';
+import { feesTable, figuresTable, overviewTable, priceTable } from '../../lib/views/price-tables.ts';
 import { comparisonRows, priceRows, ruleRows, sourceRows, treatmentRows, type Row } from '../../lib/views/published-tables.ts';
 
 /** Writes /data/*.json with a CSV beside each, the plain CSL-JSON list that reference managers import, and /schema. */
@@ -49,7 +49,11 @@ export function writeData(out: string, corpus: Corpus, edition: Edition): void {
     // A byte-order mark: spreadsheets then read the Japanese.
     write(`data/prices/${name}.csv`, `\ufeff${stringify([...rows], { header: true, escape_formulas: true })}`);
   for (const locale of LOCALES) {
-    for (const id of corpus.prices.keys()) table(`${id}.${locale}`, priceTable(corpus, id, locale, edition.asOf));
+    for (const id of corpus.prices.keys()) {
+      table(`${id}.${locale}`, priceTable(corpus, id, locale, edition.asOf));
+      const figures = figuresTable(corpus, id, locale, edition.asOf);
+      if (figures.length > 0) table(`${id}-figures.${locale}`, figures);
+    }
     table(`overview.${locale}`, overviewTable(corpus, locale, edition.asOf));
     table(`fees.${locale}`, feesTable(corpus, locale, edition.asOf));
     table(`find-out.${locale}`, findOutRows(findOutView(corpus, locale, edition.asOf)));

@@ -533,7 +533,7 @@ export const en = {
   'prWhy.not-computable': 'no year: how often it is needed is not known',
   'prWhy.nothing-to-buy': 'nothing to buy',
   prStandingHead: 'Group',
-  'prStanding.counts': 'yes',
+  'prStanding.counts': 'counts',
   'prStanding.conditional': 'only under its condition',
   'prStanding.left-out': 'no',
   prPrinted: 'in words: {words}',
@@ -556,6 +556,7 @@ export const en = {
   prOfferSessions: '{sessions} sessions in {months} months',
   prOfferPlan:
     'Plan {plan} (class {level}), committee {committee}, register {register}, looked at on {date}. Filing is not approval of effect.',
+  prFiguresCsv: 'These figures as a CSV file',
   prCsv: 'This table as a CSV file',
   prWithout: 'Not on any scale',
   prWithoutCount: 'prices found: {count}, none counts',

@@ -548,6 +548,7 @@ export const ja = {
   prOfferSessions: '{months}か月で{sessions}回',
   prOfferPlan:
     '計画{plan}(第{level}種)、委員会{committee}、登録先{register}({date}に確認)。計画の受理は有効性の承認ではありません。',
+  prFiguresCsv: 'この金額の表をCSVで保存',
   prCsv: 'この表をCSVで保存',
   prWithout: '図に載せられないもの',
   prWithoutCount: '料金{count}件、範囲に入るものなし',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overviewTable, priceTable } from '#lib/views/price-tables';
+import { figuresTable, overviewTable, priceTable } from '#lib/views/price-tables';
 import { priceView, pricesView } from '#lib/views/prices-view';
 import { guideView } from '#lib/views/guide-view';
 import { LOCALES } from '#lib/domain/vocabulary';
@@ -134,6 +134,19 @@ describe('the CSV files', () => {
       expect(rows.map(({ id: row }) => row)).toEqual(priceView(realCorpus, id, locale, TODAY).rows.map(({ id: row }) => row));
       expect(new Set(rows.map((row) => Object.keys(row).join())).size).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('hold what it comes to, with the sums, prices under a condition as such', () => {
+    const observations = [
+      anObservation({ id: 'cheap', amount: amount(3000) }),
+      anObservation({ id: 'set', amount: amount(27_000), covers: { unit: 'day', count: 120 }, conditions: ['set-only'] }),
+    ];
+    const rows = figuresTable(aCorpus({ prices: { [F]: { observations } } }), F, 'en', TODAY);
+    const years = rows.filter((row) => row['What'] === 'First year');
+    expect(years.map((row) => [row['Group'], row['Comes to'], row['How (lowest and highest)']])).toEqual([
+      ['counts', '¥36,500', '¥3,000 ÷ 30 days × 365 days = ¥36,500'],
+      ['only under its condition', '¥82,125', '¥27,000 ÷ 120 days × 365 days = ¥82,125'],
+    ]);
   });
 
   it.each(LOCALES)('name every treatment in the overview in %s, with or without a price', (locale) => {
