@@ -22,6 +22,7 @@ import {
 import { paths } from '#lib/i18n/paths';
 import { pairSlug, shareAPage } from '#lib/rules/published-pairs';
 import { copyText } from '../ui/copy-text.ts';
+import { saveCsv } from '../ui/save-csv.ts';
 import { Cards } from './cards.tsx';
 import { CellWindow, type OpenCell } from './cell-window.tsx';
 import { printSize } from './print-size.ts';
@@ -129,14 +130,7 @@ export default function Compare({ locale, catalogue, words, title }: CompareProp
     setSaid(t(copied ? 'compareCopied' : 'compareCopyFailed'));
     setUncopied(copied ? '' : text);
   };
-  const csv = () =>
-    withTable((shown) => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob(['\ufeff', asCsv(shown, t('compareQuestion'))], { type: 'text/csv' }));
-      link.download = `comparison-${locale}.csv`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    });
+  const csv = () => withTable((shown) => saveCsv(`comparison-${locale}`, asCsv(shown, t('compareQuestion'))));
 
   return (
     <div className={styles.controls}>

@@ -1,9 +1,10 @@
+import { formatExactMoney } from '#lib/i18n/money';
 import { GAP_WORDS } from '#lib/i18n/price-gap';
 import { Fragment } from 'react';
 import { CURRENCIES, type Currency } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { budgetOf, exactMoney, onOffer, type BudgetTreatment } from '#lib/views/budget-state';
+import { budgetOf, onOffer, type BudgetTreatment } from '#lib/views/budget-state';
 import type { BudgetView } from '#lib/views/budget-view';
 import { Island } from '#components/ui/island';
 import { ScrollRegion } from '#components/ui/scroll-region';
@@ -144,7 +145,7 @@ function Amounts(props: { treatment: BudgetTreatment; view: Pick<BudgetView, 'lo
       </td>
     );
   }
-  const amounts = [first, later, part.total].map((one) => exactMoney(one, currency, locale));
+  const amounts = [first, later, part.total].map((one) => formatExactMoney(one, currency, locale));
   const cells = [...amounts, <small key="date">{part.price?.basis ?? t('costNothing')}</small>];
   return COLUMNS.map((key, index) => (
     <td key={key} role="cell" data-label={t(key)}>

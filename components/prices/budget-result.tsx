@@ -1,9 +1,9 @@
 import { GAP_WORDS } from '#lib/i18n/price-gap';
 import type { Locale } from '#lib/domain/vocabulary';
-import { formatMoney } from '#lib/i18n/money';
+import { formatExactMoney, formatMoney } from '#lib/i18n/money';
 import type { Translate } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import { exactMoney, needsWarning, type BudgetPair, type BudgetSum } from '#lib/views/budget-state';
+import { needsWarning, type BudgetPair, type BudgetSum } from '#lib/views/budget-state';
 import { ScrollRegion } from '#components/ui/scroll-region';
 import { BudgetBars } from './budget-bars.tsx';
 import styles from './budget.module.css';
@@ -88,8 +88,8 @@ function YearTable({ result: { parts, sum, currency }, locale, t, id, headedBy }
       ))}
     </tr>
   );
-  const money = (amounts: Parameters<typeof exactMoney>[0] | null | undefined) =>
-    amounts ? exactMoney(amounts, currency, locale) : t('budgetNotCounted');
+  const money = (amounts: Parameters<typeof formatExactMoney>[0] | null | undefined) =>
+    amounts ? formatExactMoney(amounts, currency, locale) : t('budgetNotCounted');
   return (
     <ScrollRegion labelledBy={`${headedBy} ${id}-caption`}>
       <table className={styles.years}>

@@ -4,13 +4,12 @@ import { GAP_WORDS } from '#lib/i18n/price-gap';
 import { useEffect, useMemo, useState } from 'react';
 import type { Currency, Locale } from '#lib/domain/vocabulary';
 import { fill } from '#lib/i18n/format';
-import { formatMoney } from '#lib/i18n/money';
+import { formatExactMoney, formatMoney } from '#lib/i18n/money';
 import type { Translate } from '#lib/i18n/messages';
 import type { BudgetWords } from '#lib/views/budget-view';
 import {
   budgetCsv,
   budgetOf,
-  exactMoney,
   FEWEST_PARTS,
   inSiteOrder,
   NOTHING_PICKED,
@@ -23,6 +22,7 @@ import {
   type BudgetTreatment,
 } from '#lib/views/budget-state';
 import { copyText } from '../ui/copy-text.ts';
+import { saveCsv } from '../ui/save-csv.ts';
 import { BudgetResult } from './budget-result.tsx';
 import styles from './budget.module.css';
 
@@ -88,11 +88,7 @@ export default function BudgetPicker({ locale, catalogue, words, title }: Budget
       high: t('budgetHigh'),
       notCounted: t('budgetNotCounted'),
     });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
-    link.download = `five-years-${locale}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    saveCsv(`five-years-${locale}`, text);
   };
 
   return (
@@ -199,7 +195,7 @@ function statusOf({ sum, counted, currency, parts }: BudgetSum, locale: Locale, 
 /** The result as plain text, its reservations with it. */
 function asText(result: BudgetSum, title: string, locale: Locale, t: Translate): string {
   const { sum, currency, parts, pairs } = result;
-  const money = (amounts: Parameters<typeof exactMoney>[0]) => exactMoney(amounts, currency, locale);
+  const money = (amounts: Parameters<typeof formatExactMoney>[0]) => formatExactMoney(amounts, currency, locale);
   const lines = [
     title,
     ...parts.map(({ treatment, total, gap }) =>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Locale } from '#lib/domain/vocabulary';
 import { formatDate } from '#lib/i18n/format';
 import { paths } from '#lib/i18n/paths';
 import { planKindOf, positionOf, type Quote, type QuoteResult } from '#lib/rules/quote';
 import type { Money } from '#lib/rules/money';
 import type { QuoteObserved, QuoteTreatment } from '#lib/views/quote-view';
 import { copyText } from '../ui/copy-text.ts';
+import { saveCsv } from '../ui/save-csv.ts';
 import { laterYears, money, setsByYear, sumParts, sumsAsCsv, type SumPart, type Writing } from './quote-sums.ts';
 import styles from './quote.module.css';
 
@@ -85,7 +85,7 @@ export function Result(props: ResultProps) {
       </section>
       <Steps parts={parts} sets={setsByYear(quote, writing)} t={t} />
       <div className={styles.buttons}>
-        <button type="button" data-csv="" onClick={() => saveCsv(parts, writing)}>
+        <button type="button" data-csv="" onClick={() => saveCsv(`my-quote-${writing.locale}`, sumsAsCsv(parts, writing))}>
           {t('compareCsv')}
         </button>
       </div>
@@ -338,13 +338,3 @@ function Take({ questions, t }: { questions: readonly string[]; t: Writing['t'] 
     </div>
   );
 }
-
-function saveCsv(parts: readonly SumPart[], writing: Writing) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', sumsAsCsv(parts, writing)], { type: 'text/csv' }));
-  link.download = `${FILE_NAME[writing.locale]}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
-const FILE_NAME: Record<Locale, string> = { en: 'my-quote-en', ja: 'my-quote-ja' };

@@ -1,6 +1,7 @@
 import type { Currency, Locale } from '#lib/domain/vocabulary';
 import { formatNumber } from '#lib/i18n/numbers';
-import { formatExact } from '#lib/i18n/money';
+import { inHundredths } from '#lib/domain/currency';
+import { formatExactMoney } from '#lib/i18n/money';
 import type { Translate } from '#lib/i18n/messages';
 import type { Money } from '#lib/rules/money';
 import { packsOfTerm, setsUntil, type Quote, type QuoteResult, type QuoteYear, type Step } from '#lib/rules/quote';
@@ -13,11 +14,7 @@ export interface Writing {
 }
 
 /** One amount, or two where the tax was not told, written as `formatMoney` does; to the last cent, so that sums can be done again. */
-export function money({ min, max }: Money, { currency, locale }: Writing): string {
-  const [low, high] = [formatExact(min, currency, locale), formatExact(max, currency, locale)];
-  if (min === max) return low;
-  return locale === 'ja' ? `${low.replace('円', '')}〜${high}` : `${low}–${high.replace(/^(US\$|[^\d]+)/, '')}`;
-}
+export const money = (amounts: Money, { currency, locale }: Writing): string => formatExactMoney(amounts, currency, locale);
 
 const one = (amount: number, writing: Writing) => money({ min: amount, max: amount }, writing);
 
@@ -214,8 +211,7 @@ export function laterYears({ years }: QuoteResult): Money {
 
 /** The steps as a table for a spreadsheet, amounts as plain numbers. */
 export function sumsAsCsv(parts: readonly SumPart[], { currency, t }: Writing): string {
-  const cents = currency !== 'JPY' && currency !== 'KRW';
-  const plain = (amount: number) => (cents ? (amount / 100).toFixed(2) : String(amount));
+  const plain = (amount: number) => (inHundredths(currency) ? (amount / 100).toFixed(2) : String(amount));
   const head = [t('quoteColPart'), t('quoteColStep'), t('quoteColSum'), currency, currency];
   const rows = parts.flatMap(({ title, lines }) =>
     lines.map(({ what, sum, amounts }) => {

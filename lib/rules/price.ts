@@ -2,6 +2,7 @@ import { max, median, min, quantile } from 'd3-array';
 import type { Observation, PriceFile, Usage } from '../domain/price.ts';
 import type { Currency, PriceCondition, PriceUnit } from '../domain/vocabulary.ts';
 import { addMoney, portion, timesMoney, type Counts, type Money } from './money.ts';
+import { lastDayOf } from './partial-date.ts';
 import { withTax, type TaxHandling } from './sales-tax.ts';
 
 /** Months after which a dated price is shown with an "old price" mark. */
@@ -27,9 +28,6 @@ export const CONDITIONAL: readonly PriceCondition[] = [
 /** `current`, `old` (past 12 months), `left-out` (past 36 months) or `undated` (the page prints no date). */
 export type PriceAge = 'current' | 'old' | 'left-out' | 'undated';
 
-/** The latest day that a date can mean: a bare year is its last day. */
-const lastDay = (date: string) => `${date}${'-12-31'.slice(date.length - 4)}`;
-
 /** The same day so many months on; the last day of the month where it has no such day. A month that does not exist stays as it is. */
 function monthsOn(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
@@ -41,15 +39,8 @@ function monthsOn(day: string, months: number): string {
 /** The last days on which each of the ages of a price holds: after them its mark or its place in the ranges changes by itself. */
 export function agesOn({ observed, readOn }: Pick<Observation, 'observed' | 'readOn'>): string[] {
   if (observed === null) return [monthsOn(readOn, LEFT_OUT_AFTER_MONTHS)];
-  const day = realDay(observed);
+  const day = lastDayOf(observed);
   return [monthsOn(day, OLD_AFTER_MONTHS), monthsOn(day, LEFT_OUT_AFTER_MONTHS)];
-}
-
-/** "2026-02" is 28 February: `lastDay` alone would name a day that does not exist. */
-function realDay(date: string): string {
-  if (date.length !== 7) return lastDay(date);
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** How old a price is on a day ("2026-11-25"). */

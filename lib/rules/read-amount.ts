@@ -1,3 +1,4 @@
+import { inHundredths } from '../domain/currency.ts';
 import type { Currency } from '../domain/vocabulary.ts';
 
 /** What a reader typed as a sum of money, in the smallest unit (yen; cents for dollars, pounds, euros). */
@@ -16,7 +17,6 @@ const MARKS: readonly (readonly [RegExp, Currency])[] = [
   [/(?:€|eur|ユーロ|euros?)/, 'EUR'],
   [/(?:₩|krw|ウォン|won)/, 'KRW'],
 ];
-const CENTS: readonly Currency[] = ['USD', 'GBP', 'EUR'];
 const POWERS: Readonly<Record<string, number>> = { 億: 100_000_000, 万: 10_000, 千: 1000 };
 
 /**
@@ -39,10 +39,10 @@ export function readAmount(text: string, currency: Currency): ReadAmount {
   if (bare === '') return { ok: false, why: 'not-a-number' };
   const read = value(bare, !folded.endsWith(bare));
   if (typeof read === 'string') return { ok: false, why: read };
-  const scaled = CENTS.includes(currency) ? { digits: read.digits * 100n, scale: read.scale } : read;
+  const scaled = inHundredths(currency) ? { digits: read.digits * 100n, scale: read.scale } : read;
   if (scaled.digits % scaled.scale !== 0n) return { ok: false, why: 'fraction' };
   const amount = Number(scaled.digits / scaled.scale);
-  const limit = CENTS.includes(currency) ? LARGEST_AMOUNT * 100 : LARGEST_AMOUNT;
+  const limit = inHundredths(currency) ? LARGEST_AMOUNT * 100 : LARGEST_AMOUNT;
   return amount > limit ? { ok: false, why: 'too-large' } : { ok: true, amount, currency: named };
 }
 

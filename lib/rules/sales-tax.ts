@@ -1,5 +1,6 @@
 import type { Observation } from '../domain/price.ts';
 import { plusTax, type Money } from './money.ts';
+import { lastDayOf } from './partial-date.ts';
 
 /** Sources of the rates below, and of self-pay care being taxed: ids of content/sources. */
 export const SALES_TAX_SOURCES = ['jp-consumption-tax-history', 'clinic-tax-self-pay-2018'] as const;
@@ -19,7 +20,7 @@ export const JAPAN_SALES_TAX = [
 export function japanSalesTax(day: string | null): number {
   if (day === null) return JAPAN_SALES_TAX[0].percent;
   // A bare year or month counts as its last day: the rate that it can have been at most.
-  const last = `${day}${'-12-31'.slice(day.length - 4)}`;
+  const last = lastDayOf(day);
   return JAPAN_SALES_TAX.find(({ from }) => from <= last)?.percent ?? 0;
 }
 

@@ -1,5 +1,5 @@
-import type { Currency, Locale } from '../domain/vocabulary.ts';
-import { CENTS, formatExact } from '../i18n/money.ts';
+import type { Currency } from '../domain/vocabulary.ts';
+import { inHundredths } from '../domain/currency.ts';
 import type { Money } from '../rules/money.ts';
 import { addBudget, type Budget } from '../rules/quote.ts';
 
@@ -145,16 +145,8 @@ export function budgetOf({ picked, currency }: BudgetState, { treatments, pairs 
   };
 }
 
-/** "¥54,000–66,000" to the last cent: rounded sums could not be added again by hand. */
-export function exactMoney({ min, max }: Money, currency: Currency, locale: Locale): string {
-  const low = formatExact(min, currency, locale);
-  const high = formatExact(max, currency, locale);
-  if (min === max) return low;
-  return locale === 'ja' ? `${low.replace('円', '')}〜${high}` : `${low}–${high.replace(/^[^\d]+/, '')}`;
-}
-
 /** An amount as a spreadsheet wants it: yen and won whole, the others with their hundredths. */
-export const plainAmount = (amount: number, currency: Currency): number => (CENTS.includes(currency) ? amount / 100 : amount);
+export const plainAmount = (amount: number, currency: Currency): number => (inHundredths(currency) ? amount / 100 : amount);
 
 /** Words of the heads and edges of the table, for the file. */
 export interface BudgetCsvWords {

@@ -2,14 +2,14 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { PriceFile } from '../domain/price.ts';
 import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
 import { formatRange } from '../i18n/numbers.ts';
-import { formatMoney } from '../i18n/money.ts';
+import { formatExactMoney, formatMoney } from '../i18n/money.ts';
 import { GAP_WORDS } from '../i18n/price-gap.ts';
 import { translator } from '../i18n/messages.ts';
 import { feeRange, findOutWithVisits, type VisitFees, type WithVisits } from '../rules/fees.ts';
 import { knownMonths } from '../rules/headline.ts';
 import type { Counts, Money } from '../rules/money.ts';
 import { basisOf, derivePrices, type NoFigure } from '../rules/price.ts';
-import { exactMoney, plainAmount } from './budget-state.ts';
+import { plainAmount } from './budget-state.ts';
 import { feeLines } from './budget-view.ts';
 import { Citations } from './cited.ts';
 import { evidenceOverview } from './evidence-view.ts';
@@ -74,7 +74,7 @@ function visitFees(corpus: Corpus, currency: Currency, today: string): VisitFees
 
 function visitWords(sum: WithVisits, fees: VisitFees, currency: Currency, locale: Locale, { usage }: PriceFile) {
   const t = translator(locale);
-  const money = (amounts: Money) => exactMoney(amounts, currency, locale);
+  const money = (amounts: Money) => formatExactMoney(amounts, currency, locale);
   const visits = usage.kind === 'units' ? usage.untilJudged.visits : { min: 0, max: 0 };
   const text = money(sum.total);
   const line = t(sum.inside === 'some' ? 'findOutVisitsSome' : 'findOutVisitsNone', {

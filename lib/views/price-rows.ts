@@ -43,8 +43,6 @@ export interface PriceRow {
   readonly source: string;
   /** Behind the texts, for pictures. */
   readonly money: Money;
-  /** The observed amount as printed. */
-  readonly observedMoney: Money;
 }
 
 /** "30 days", "1 session". */
@@ -112,6 +110,5 @@ export function priceRow(observation: Observation, usage: Usage | null, locale: 
     leftOut: observation.comparable === true ? (tooOld ? t('tooOld') : null) : observation.comparable[locale],
     source: observation.source,
     money: one.perUnit,
-    observedMoney: observation.amount,
   };
 }

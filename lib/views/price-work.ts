@@ -13,29 +13,27 @@ export interface Measure {
   readonly locale: Locale;
 }
 
-/** "¥3,850 ÷ 30 days × 365 days = ¥46,842 (tax in it, or none due)": one end of a figure, so that it can be worked out again. */
-export function endText(end: End, side: 'low' | 'high', { unit, currency, locale }: Measure): string {
-  const t = translator(locale);
-  const tax = end.tax === 'perhaps' ? (`perhaps-${side}` as const) : end.tax;
-  return t(end.count === 1 ? 'workOfOne' : 'workEnd', {
+/** "¥3,850 ÷ 30 days × 365 days = ¥46,842": one end of a figure, so that it can be worked out again. */
+function bareSum(end: End, { unit, currency, locale }: Measure): string {
+  return translator(locale)(end.count === 1 ? 'workShortOfOne' : 'workShort', {
     amount: formatExact(end.amount, currency, locale),
     count: unitsText(end.count, unit, locale),
     wanted: unitsText(end.units, unit, locale),
     result: formatExact(end.result, currency, locale),
-    tax: t(`workTax.${tax}`),
   });
 }
 
-/** The same in short, for a table whose caption says how tax was handled: only a tax that was put on top is named. */
-export function sumText(end: End, low: boolean, { unit, currency, locale }: Measure): string {
-  const t = translator(locale);
-  const sum = t(end.count === 1 ? 'workShortOfOne' : 'workShort', {
-    amount: formatExact(end.amount, currency, locale),
-    count: unitsText(end.count, unit, locale),
-    wanted: unitsText(end.units, unit, locale),
-    result: formatExact(end.result, currency, locale),
-  });
-  return end.tax === 'added' || (end.tax === 'perhaps' && !low) ? t('workWithTax', { sum }) : sum;
+/** The sum with what was done about tax in words, for lines that stand alone. */
+function endText(end: End, side: 'low' | 'high', measure: Measure): string {
+  const t = translator(measure.locale);
+  const tax = end.tax === 'perhaps' ? (`perhaps-${side}` as const) : end.tax;
+  return t('workTaxed', { sum: bareSum(end, measure), tax: t(`workTax.${tax}`) });
+}
+
+/** The sum for a table whose caption says how tax was handled: only a tax that was put on top is named. */
+export function sumText(end: End, low: boolean, measure: Measure): string {
+  const sum = bareSum(end, measure);
+  return end.tax === 'added' || (end.tax === 'perhaps' && !low) ? translator(measure.locale)('workWithTax', { sum }) : sum;
 }
 
 /** Both ends of a figure, each in one line that begins with `what` ("First year"); one line where they are the same sum. */

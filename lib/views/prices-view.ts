@@ -3,9 +3,9 @@ import type { Offer } from '../domain/offer.ts';
 import { OFFER_ITEMS } from '../domain/offer.ts';
 import type { PriceFile } from '../domain/price.ts';
 import type { Treatment } from '../domain/treatment.ts';
-import { CURRENCIES, type Currency, type Locale } from '../domain/vocabulary.ts';
+import { CURRENCIES, type Locale } from '../domain/vocabulary.ts';
 import { formatDate } from '../i18n/format.ts';
-import { formatMoney } from '../i18n/money.ts';
+import { formatExactMoney, formatMoney } from '../i18n/money.ts';
 import { translator } from '../i18n/messages.ts';
 import {
   currenciesOf,
@@ -23,9 +23,6 @@ import { COST_FIGURES, costLines, type CostFigure, type CostLine } from './cost-
 import { sumText } from './price-work.ts';
 import { priceRow, unitsText } from './price-rows.ts';
 import { sourceViews } from './source-view.ts';
-
-/** Currencies of the overview, yen first; each has a scale of its own. */
-const SCALES: readonly Currency[] = CURRENCIES;
 
 /** The page over all treatments, one scale per currency; prices under conditions stand apart. */
 export function pricesView(corpus: Corpus, locale: Locale, today: string) {
@@ -48,7 +45,7 @@ export function pricesView(corpus: Corpus, locale: Locale, today: string) {
     };
   });
   // A patient's share of insured care and a full price are two bases: never on one axis.
-  const scales = SCALES.flatMap((currency) =>
+  const scales = CURRENCIES.flatMap((currency) =>
     [false, true].flatMap((insured) => {
       const placed = rows.flatMap(({ id, name, lines, note }) => {
         const line = lines.find((one) => one.currency === currency && one.insuredShare === insured);
@@ -92,16 +89,15 @@ function figureRows(file: PriceFile, line: CostLine, locale: Locale, today: stri
         }))
       : [];
   return COST_FIGURES.flatMap((figure): FigureRow[] => {
-    const shown = line.figures[figure];
     const value = derived[figure];
     // What cannot be worked out is said once, above the table.
-    if (!('text' in shown)) return [];
-    const ofYears = value.ok && 'years' in value;
+    if (!value.ok) return [];
     return [
       {
         figure,
-        text: shown.text,
-        sums: ofYears ? [{ observation: '', what: '', sum: t('yearsSum', { later: value.years - 1 }) }] : sums(value),
+        // To the last cent: the sums beside it come out, and the years add up.
+        text: formatExactMoney(value.money, line.currency, locale),
+        sums: 'years' in value ? [{ observation: '', what: '', sum: t('yearsSum', { later: value.years - 1 }) }] : sums(value),
       },
     ];
   });

@@ -579,7 +579,7 @@ export const en = {
   prMethod4:
     'Japan: where a page does not say whether tax is in the price, the upper end has the sales tax of its day added (10 % now). Other countries stay as printed. No currency is converted.',
   prMethod5:
-    'Amounts are whole yen or cents, rounded when tax is added and at the end. Five years are the first and four later ones. Dollars and pounds are shown without cents from 100 on, so a printed sum can differ by one or two. Sets are bought whole; unused sessions count for later years.',
+    'Amounts are whole yen or cents, rounded when tax is added and at the end. Five years are the first and four later ones. Overviews show dollars and pounds without cents from 100 on; the tables of each treatment have the cents. Sets are bought whole; unused sessions count for later years.',
   prMedianNote:
     'A median is of the first year (each range counted at its middle), from 3 different sellers on; quartiles from 5 on.',
   'currencyName.JPY': 'Japanese yen (¥)',
@@ -1191,8 +1191,7 @@ export const en = {
   workShort: '{amount} ÷ {count} × {wanted} = {result}',
   workShortOfOne: '{amount} × {wanted} = {result}',
   workWithTax: '{sum} (with 10 % tax)',
-  workOfOne: '{amount} × {wanted} = {result} ({tax})',
-  workEnd: '{amount} ÷ {count} × {wanted} = {result} ({tax})',
+  workTaxed: '{sum} ({tax})',
   workLow: '{what}, low end: {work}',
   workHigh: '{what}, high end: {work}',
   'workTax.as-printed': 'tax in the price, or none due',

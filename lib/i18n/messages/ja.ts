@@ -571,7 +571,7 @@ export const ja = {
   prMethod4:
     '日本の料金で税の表示がないものは、上の額にその時の消費税(今は10%)を足しています。ほかの国は表示のままです。通貨の換算はしません。',
   prMethod5:
-    '金額は1円(1セント)単位の整数で、税を足したときと最後に四捨五入します。5年は、1年目と2年目以降の4年分です。ドルとポンドは100以上で1未満を省いて表示するため、表示の足し算が1〜2ずれることがあります。セットは丸ごと買うものとし、余った回は次の年に使う計算です。',
+    '金額は1円(1セント)単位の整数で、税を足したときと最後に四捨五入します。5年は、1年目と2年目以降の4年分です。ドルとポンドは、一覧では100以上で1未満を省きます。治療ごとの表には省かずに載せています。セットは丸ごと買うものとし、余った回は次の年に使う計算です。',
   prMedianNote: '中央値は1年目の費用で(幅のある料金は真ん中の額)、売り手が3か所以上のときに示します。四分位は5か所からです。',
   'currencyName.JPY': '円',
   'currencyName.USD': '米ドル',
@@ -1169,8 +1169,7 @@ export const ja = {
   workShort: '{amount} ÷ {count} × {wanted} = {result}',
   workShortOfOne: '{amount} × {wanted} = {result}',
   workWithTax: '{sum}(10%の税を足した額)',
-  workOfOne: '{amount} × {wanted} = {result}({tax})',
-  workEnd: '{amount} ÷ {count} × {wanted} = {result}({tax})',
+  workTaxed: '{sum}({tax})',
   workLow: '{what}の最低額:{work}',
   workHigh: '{what}の最高額:{work}',
   'workTax.as-printed': '税込み、または税のかからない料金',

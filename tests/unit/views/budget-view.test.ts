@@ -1,9 +1,9 @@
+import { formatExactMoney } from '#lib/i18n/money';
 import { describe, expect, it } from 'vitest';
 import type { Fee } from '#lib/domain/price';
 import {
   budgetCsv,
   budgetOf,
-  exactMoney,
   inSiteOrder,
   NOTHING_PICKED,
   parseBudget,
@@ -184,8 +184,8 @@ describe('what stands behind a price', () => {
   });
 
   it('is given to the cent, which rounding would hide', () => {
-    expect(exactMoney({ min: 36_500, max: 36_550 }, 'USD', 'en')).toBe('US$365–365.50');
-    expect(exactMoney(yen(1000, 1100), 'JPY', 'ja')).toBe('1,000〜1,100円');
+    expect(formatExactMoney({ min: 36_500, max: 36_550 }, 'USD', 'en')).toBe('US$365–365.50');
+    expect(formatExactMoney(yen(1000, 1100), 'JPY', 'ja')).toBe('1,000〜1,100円');
   });
 });
 

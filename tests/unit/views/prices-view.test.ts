@@ -30,6 +30,17 @@ describe('the page of one treatment', () => {
     expect(year?.sums.map(({ observation }) => observation)).toEqual(['cheap', 'dear']);
   });
 
+  it('prints dollars to the last cent where sums are done, so that the years add up', () => {
+    const observations = [
+      anObservation({ currency: 'USD', country: 'US', tax: 'by-custom-not-included', amount: amount(403_849) }),
+    ];
+    const [line] = pageOf({ observations }).plain;
+    const text = (figure: string) => line?.figures.find((one) => one.figure === figure)?.text;
+    // 4,038.49 dollars for 30 days are 49,134.96 for 365; five times that is 245,674.80.
+    expect(text('firstYear')).toBe('US$49,134.96');
+    expect(text('fiveYears')).toBe('US$245,674.80');
+  });
+
   it('has no headline where only a set was found, and shows the set apart', () => {
     const page = pageOf({ observations: [anObservation({ conditions: ['set-only'] })] });
     expect(page.plain).toEqual([]);
