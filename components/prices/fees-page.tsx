@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
-import type { FeesPageView } from '#lib/views/prices-view';
+import type { FeesPageView } from '#lib/views/fees-view';
 import { Cited } from '#components/ui/cited';
 import { FeesSeen } from './fees-seen.tsx';
 import { PriceRows } from './price-rows.tsx';

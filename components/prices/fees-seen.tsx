@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
-import type { FeeLine } from '#lib/views/budget-view';
+import type { FeeLine } from '#lib/views/fees-view';
 import styles from './fees-seen.module.css';
 
 /** The fees that come on top of many treatments, as ranges of what was seen. */

@@ -1,23 +1,14 @@
 import type { Fee, Observation, PriceFile } from '../domain/price.ts';
 import type { Currency, PriceUnit } from '../domain/vocabulary.ts';
 import { addMoney, portion, type Counts, type Money } from './money.ts';
-import { ageOf, isConditional, usedPrices } from './price.ts';
+import { basisOf, usedPrices, type Basis } from './price.ts';
 import { withTax } from './sales-tax.ts';
 
-/** Fees that were seen for one thing: the range for one of it, with tax as far as it is known. */
-export interface FeeRange {
+/** Fees that were seen for one thing: the range for one visit, test or delivery, with tax as far as it is known, and its basis. */
+export interface FeeRange extends Basis {
   readonly currency: Currency;
   readonly unit: PriceUnit;
-  /** For one visit, test or delivery. */
   readonly money: Money;
-  readonly count: number;
-  /** Oldest and newest date that a page prints; null when none has a date. */
-  readonly oldest: string | null;
-  readonly newest: string | null;
-  readonly undated: number;
-  /** Dated prices past 12 months. */
-  readonly old: number;
-  readonly taxNotStated: number;
 }
 
 /**
@@ -26,24 +17,12 @@ export interface FeeRange {
  * @returns null where no such fee was seen.
  */
 export function feeRange({ observations }: Pick<Fee, 'observations'>, currency: Currency, today: string): FeeRange | null {
-  const counting = observations.filter(
-    (o) => o.currency === currency && o.comparable === true && !isConditional(o) && ageOf(o, today) !== 'left-out',
-  );
-  const unit = counting[0]?.covers.unit;
-  if (unit === undefined) return null;
-  const used = counting.filter(({ covers }) => covers.unit === unit);
-  const dates = used.flatMap(({ observed }) => (observed === null ? [] : [observed])).sort();
-  return {
-    currency,
-    unit,
-    money: rangeOf(used.map((o) => moneyFor(o, { min: 1, max: 1 }))),
-    count: used.length,
-    oldest: dates[0] ?? null,
-    newest: dates.at(-1) ?? null,
-    undated: used.length - dates.length,
-    old: used.filter((o) => ageOf(o, today) === 'old').length,
-    taxNotStated: used.filter(({ tax }) => tax === 'not-stated').length,
-  };
+  const priced = { observations, usage: null };
+  const used = usedPrices(priced, currency, today);
+  const basis = basisOf(priced, currency, today);
+  const unit = used[0]?.covers.unit;
+  if (!basis || unit === undefined) return null;
+  return { ...basis, currency, unit, money: rangeOf(used.map((o) => moneyFor(o, { min: 1, max: 1 }))) };
 }
 
 const rangeOf = (amounts: readonly Money[]): Money => ({

@@ -55,11 +55,17 @@ export function ageOf(observation: Pick<Observation, 'observed' | 'readOn'>, tod
 export const isConditional = (observation: Pick<Observation, 'conditions'>): boolean =>
   observation.conditions.some((condition) => CONDITIONAL.includes(condition));
 
+/** Prices of one thing and how much of it is used; null for a fee, which is not used by the year. */
+export interface Priced {
+  readonly observations: readonly Observation[];
+  readonly usage: Usage | null;
+}
+
 export const PRICE_GROUPS = ['plain', 'conditional'] as const;
 export type PriceGroup = (typeof PRICE_GROUPS)[number];
 
 /** Comparable prices of one currency and unit that are not too old: those without conditions, or those with. Never both. */
-export function usedPrices(file: PriceFile, currency: Currency, today: string, group: PriceGroup = 'plain'): Observation[] {
+export function usedPrices(file: Priced, currency: Currency, today: string, group: PriceGroup = 'plain'): Observation[] {
   const { usage } = file;
   const counting = file.observations.filter(
     (o) =>
@@ -68,7 +74,7 @@ export function usedPrices(file: PriceFile, currency: Currency, today: string, g
       ageOf(o, today) !== 'left-out' &&
       isConditional(o) === (group === 'conditional'),
   );
-  const unit = usage.kind === 'units' ? usage.unit : counting[0]?.covers.unit;
+  const unit = usage?.kind === 'units' ? usage.unit : counting[0]?.covers.unit;
   return counting.filter(({ covers }) => covers.unit === unit);
 }
 
@@ -252,10 +258,10 @@ export interface Basis {
 }
 
 /** What a range rests on. Median and quartiles are of the first year, or of one unit where a year cannot be worked out. */
-export function basisOf(file: PriceFile, currency: Currency, today: string, group: PriceGroup = 'plain'): Basis | null {
+export function basisOf(file: Priced, currency: Currency, today: string, group: PriceGroup = 'plain'): Basis | null {
   const used = usedPrices(file, currency, today, group);
   if (used.length === 0) return null;
-  const units = file.usage.kind === 'units' ? file.usage.firstYear : { min: 1, max: 1 };
+  const units = file.usage?.kind === 'units' ? file.usage.firstYear : { min: 1, max: 1 };
   const middles = used.map((observation) => {
     const { money } = withTax(observation);
     const { count } = observation.covers;

@@ -3,9 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { pairId } from '../domain/pair.ts';
 import type { PriceFile } from '../domain/price.ts';
 import { CURRENCIES, PRICE_ITEMS, type Currency, type Locale } from '../domain/vocabulary.ts';
-import { formatMoney } from '../i18n/money.ts';
 import { translator, type MessageKey, type Translate } from '../i18n/messages.ts';
-import { feeRange } from '../rules/fees.ts';
 import { basisOf, derivePrices, usedPrices, type Derived } from '../rules/price.ts';
 import { sameKind } from '../rules/same-kind.ts';
 import {
@@ -17,6 +15,7 @@ import {
   type BudgetSum,
   type BudgetTreatment,
 } from './budget-state.ts';
+import { feeLines } from './fees-view.ts';
 import { basisText, workLines, type Measure } from './price-work.ts';
 
 const comma = (locale: Locale) => (locale === 'ja' ? '、' : ', ');
@@ -118,25 +117,6 @@ function pairsOf(corpus: Corpus, locale: Locale): BudgetPair[] {
 }
 
 /** One fee of content/fees in words: what was seen in each currency. */
-export interface FeeLine {
-  readonly id: string;
-  readonly name: string;
-  readonly seen: readonly { readonly currency: Currency; readonly text: string; readonly basis: string }[];
-}
-
-/** The fees that come on top, in their own order; one that nobody asked in a countable way says so by an empty list. */
-export function feeLines(corpus: Corpus, locale: Locale, today: string): FeeLine[] {
-  return [...corpus.fees.values()]
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({
-      id,
-      name: data.name[locale],
-      seen: CURRENCIES.flatMap((currency) => {
-        const range = feeRange(data, currency, today);
-        return range ? [{ currency, text: formatMoney(range.money, currency, locale), basis: basisText(range, locale) }] : [];
-      }),
-    }));
-}
 
 /** Combinations that are worked out without a script. */
 const EXAMPLES = [

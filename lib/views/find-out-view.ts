@@ -10,7 +10,7 @@ import { knownMonths } from '../rules/headline.ts';
 import type { Counts, Money } from '../rules/money.ts';
 import { basisOf, derivePrices, type NoFigure } from '../rules/price.ts';
 import { plainAmount } from './budget-state.ts';
-import { feeLines } from './budget-view.ts';
+import { feeLines } from './fees-view.ts';
 import { Citations } from './cited.ts';
 import { evidenceOverview } from './evidence-view.ts';
 import { basisText, workLines } from './price-work.ts';

@@ -5,7 +5,8 @@ import { translator } from '../i18n/messages.ts';
 import { Citations } from './cited.ts';
 import { COST_FIGURES } from './cost-view.ts';
 import type { PriceRow } from './price-rows.ts';
-import { feesView, priceView, pricesView } from './prices-view.ts';
+import { feesView } from './fees-view.ts';
+import { priceView, pricesView } from './prices-view.ts';
 
 /** One line of a table as its CSV has it: the heads are the words of the page. */
 export type TableRow = Readonly<Record<string, string | number>>;

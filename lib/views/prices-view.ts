@@ -18,7 +18,7 @@ import {
 } from '../rules/price.ts';
 import { SALES_TAX_SOURCES } from '../rules/sales-tax.ts';
 import { Citations } from './cited.ts';
-import { feeLines } from './budget-view.ts';
+import { feeLines } from './fees-view.ts';
 import { COST_FIGURES, costLines, type CostFigure, type CostLine } from './cost-view.ts';
 import { sumText } from './price-work.ts';
 import { priceRow, unitsText } from './price-rows.ts';
@@ -207,30 +207,6 @@ export function offerView(id: string, offer: Offer, cite: Citations) {
   };
 }
 export type OfferView = ReturnType<typeof offerView>;
-
-/** The page about fees on top: every fee seen, with its range. */
-export function feesPageView(corpus: Corpus, locale: Locale, today: string) {
-  const cite = new Citations(corpus, locale);
-  const fees = feesView(corpus, cite, today);
-  return { locale, fees, lines: feeLines(corpus, locale, today), sources: sourceViews(cite.cited(), corpus, locale, today) };
-}
-export type FeesPageView = ReturnType<typeof feesPageView>;
-
-/** Fees on top of a treatment, with what was seen of each. */
-export function feesView(corpus: Corpus, cite: Citations, today: string) {
-  const { locale } = cite;
-  return [...corpus.fees]
-    .toSorted(([, a], [, b]) => a.data.order - b.data.order)
-    .map(([id, { data }]) => ({
-      id,
-      name: data.name[locale],
-      note: cite.answer(data.note),
-      rows: neutralOrder(data.observations).map((observation) => ({
-        ...priceRow(observation, null, locale, today),
-        refs: cite.refs([observation.source]),
-      })),
-    }));
-}
 
 /** Fees of self-pay clinics do not belong to what is bought without a clinic, or to insured care with its official fees. */
 const withoutFees = ({ family }: Treatment, file: PriceFile) =>

@@ -17,10 +17,9 @@ export const generateStaticParams = () => LOCALES.flatMap((locale) => [...corpus
 export async function generateMetadata({ params }: Props) {
   const { locale, id } = await params;
   const t = translator(locale);
-  const view = priceView(corpus(), id, locale, today());
-  return pageMetadata(locale, t('priceTitle', { name: view.name }), t('priceDescription', { name: view.name }), (l) =>
-    paths.price(l, id),
-  );
+  // The name alone: the whole view is worked out once, for the page.
+  const name = corpus().treatments.get(id)?.data.name[locale] ?? id;
+  return pageMetadata(locale, t('priceTitle', { name }), t('priceDescription', { name }), (l) => paths.price(l, id));
 }
 
 export default async function RoutePage({ params }: Props) {

@@ -1,7 +1,7 @@
 import { Page } from '#components/layout/page';
 import { FeesPage } from '#components/prices/fees-page';
 import { SourceList } from '#components/sources/source-list';
-import { feesPageView } from '#lib/views/prices-view';
+import { feesPageView } from '#lib/views/fees-view';
 import type { Locale } from '#lib/domain/vocabulary';
 import { translator } from '#lib/i18n/messages';
 import { paths } from '#lib/i18n/paths';
